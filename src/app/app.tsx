@@ -1,0 +1,106 @@
+/** The application over a loaded archive: address and clock in, one screen out. */
+import { useCallback, useEffect, useMemo, useState, startTransition } from 'react';
+import { EvidenceContext } from '../charts/evidence-context.ts';
+import { parseIsoDay, type Day } from '../domain/civil.ts';
+import { datasetAt, type Archive } from '../domain/dataset.ts';
+import { TextContext } from '../i18n/context.tsx';
+import { createText } from '../i18n/translate.ts';
+import type { Figure } from '../i18n/text.ts';
+import { EvidencePopover } from '../media/evidence.tsx';
+import { useAddress } from '../state/address.ts';
+import css from './app.module.css';
+import { today } from './clock.ts';
+import { Dashboard } from './dashboard.tsx';
+import { ExhibitScreen } from './exhibit-screen.tsx';
+import { Footer } from './footer.tsx';
+import { Header } from './header.tsx';
+import { Ledger } from './ledger.tsx';
+import { useReady } from './ready.ts';
+import { titleOf, useTitle } from './title.ts';
+import { viewState } from './view-state.ts';
+
+/** Another screen or day has other figures: what was opened belongs to the one it was opened on. */
+type Opened = { readonly figure: Figure; readonly anchor: Element; readonly on: string };
+
+/**
+ * The day shown when none is asked for: the dataset's version date in built HTML, today once started.
+ * `settled` is false until the page has moved to today.
+ */
+const useNow = (version: Day, live: boolean): { now: Day; settled: boolean } => {
+  const [state, setState] = useState({ now: version, settled: !live });
+  useEffect(() => {
+    if (!live) return undefined;
+    const follow = (): void => {
+      startTransition(() => {
+        setState((was) =>
+          was.settled && was.now === today() ? was : { now: today(), settled: true },
+        );
+      });
+    };
+    follow();
+    document.addEventListener('visibilitychange', follow);
+    return () => document.removeEventListener('visibilitychange', follow);
+  }, [live]);
+  return state;
+};
+
+export const App = ({ archive, live }: { archive: Archive; live: boolean }) => {
+  const params = useAddress((s) => s.params);
+  const state = viewState(params);
+  const { now, settled } = useNow(parseIsoDay(archive.version) ?? 0, live);
+  const asOf = state.asOf ?? now;
+  const data = useMemo(
+    () => datasetAt(archive, asOf, state.evidence),
+    [archive, asOf, state.evidence],
+  );
+  const translator = useMemo(() => createText('en'), []);
+  const [asked, setAsked] = useState<Opened>();
+  const screenKey = `${state.screen}|${state.id ?? ''}|${String(asOf)}|${state.evidence}`;
+  useReady(screenKey, settled);
+  useTitle(titleOf(state), translator);
+
+  const opened = asked?.on === screenKey ? asked : undefined;
+  const open = useCallback(
+    (figure: Figure, anchor: Element) => setAsked({ figure, anchor, on: screenKey }),
+    [screenKey],
+  );
+  const close = useCallback(() => {
+    setAsked((was) => {
+      if (was?.anchor instanceof HTMLElement || was?.anchor instanceof SVGElement)
+        was.anchor.focus();
+      return undefined;
+    });
+  }, []);
+
+  const host = useMemo(() => ({ open, opener: opened?.anchor ?? null }), [open, opened]);
+  return (
+    <TextContext value={translator}>
+      <EvidenceContext value={host}>
+        <a className={css.skip} href="#content">
+          {translator.say('app.skip')}
+        </a>
+        <div className={css.page}>
+          <Header data={data} today={now} state={state} />
+          <main id="content" tabIndex={-1}>
+            {state.screen === 'exhibit' ? (
+              <ExhibitScreen id={state.id ?? ''} data={data} />
+            ) : state.screen === 'sources' ? (
+              <Ledger data={data} />
+            ) : (
+              <Dashboard data={data} />
+            )}
+          </main>
+          <Footer data={data} live={live} />
+        </div>
+        {opened ? (
+          <EvidencePopover
+            figure={opened.figure}
+            anchor={opened.anchor}
+            data={data}
+            close={close}
+          />
+        ) : null}
+      </EvidenceContext>
+    </TextContext>
+  );
+};

@@ -1,0 +1,56 @@
+/** What the address asks for, read once: screen, as-of day, voices, and what each exhibit is set to. */
+import { parseIsoDay, type Day } from '../domain/civil.ts';
+import type { EvidenceFilter } from '../domain/dataset.ts';
+import { exhibitById } from '../exhibits/list.ts';
+import { screens, searchText, type Judge, type Screen } from '../state/address.ts';
+
+const firstDay = '1990-01-01';
+const lastDay = '2100-12-31';
+
+const readers: Readonly<Record<string, (value: string) => boolean>> = {
+  screen: (value) => value !== 'dashboard' && screens.includes(value as Screen),
+  id: (value) => /^[a-z0-9-]+$/.test(value),
+  asOf: (value) => parseIsoDay(value) !== undefined && value >= firstDay && value <= lastDay,
+  evidence: (value) => value === 'official',
+  q: (value) => value.trim() !== '',
+};
+
+/** Keeps a key only when it says something other than the default. */
+export const judge: Judge = (key, value) => {
+  if (Object.hasOwn(readers, key)) return readers[key]?.(value) ?? false;
+  const [id = '', name = ''] = key.split('.');
+  const params = exhibitById(id)?.params ?? {};
+  const param = Object.hasOwn(params, name) ? params[name] : undefined;
+  const parsed: unknown = param?.read(value);
+  return param !== undefined && parsed !== undefined && parsed !== param.fallback;
+};
+
+export type ViewState = {
+  readonly screen: Screen;
+  readonly id: string | null;
+  /** Undefined: today. */
+  readonly asOf: Day | undefined;
+  readonly evidence: EvidenceFilter;
+};
+
+export const viewState = (params: URLSearchParams): ViewState => {
+  const asOf = params.get('asOf');
+  return {
+    screen: (params.get('screen') as Screen | null) ?? 'dashboard',
+    id: params.get('id'),
+    asOf: asOf === null ? undefined : parseIsoDay(asOf),
+    evidence: params.get('evidence') === 'official' ? 'official' : 'all',
+  };
+};
+
+/** Address of a screen that keeps as-of day, voices and settings of the present one. */
+export const hrefOf = (
+  params: URLSearchParams,
+  patch: Readonly<Record<string, string | undefined>>,
+): string => {
+  const next = new URLSearchParams(params);
+  for (const [key, value] of Object.entries(patch))
+    if (value === undefined) next.delete(key);
+    else next.set(key, value);
+  return searchText(next) || './';
+};

@@ -1,0 +1,104 @@
+/**
+ * An x–y exhibit at work: the picture first, the instrument on the first pointer or focus.
+ * The picture stays until the instrument has drawn every mark, so nothing blinks and no focus is lost.
+ */
+import { useEffect, useLayoutEffect, useRef, useState, type ComponentType } from 'react';
+import type { Figure } from '../i18n/text.ts';
+import { focusStop, useRoving, type StopHands } from './roving.ts';
+import { XyAxis, XyFlags, XyGaps, XyGrid, XyNow, XyTies, XyWindows } from './xy-frame.tsx';
+import type { InstrumentProps } from './xy-instrument.tsx';
+import { marksOf, type XyModel } from './xy-model.ts';
+import { XyPicture } from './xy-picture.tsx';
+import css from './xy.module.css';
+
+type Props = {
+  readonly model: XyModel;
+  readonly name: string;
+  readonly onOpen: (figure: Figure, from: Element) => void;
+  /** A stretch of time chosen by dragging. */
+  readonly onStretch?: (from: number, to: number) => void;
+};
+
+const idsOf = (model: XyModel): string[] => [
+  ...marksOf(model).map((mark) => mark.id),
+  ...model.flags.map((flag) => flag.id),
+  ...model.ties.map((tie) => `tie-${tie.id}`),
+];
+
+export const XyChart = ({ model, name, onOpen, onStretch }: Props) => {
+  const box = useRef<HTMLDivElement>(null);
+  const [Instrument, setInstrument] = useState<ComponentType<InstrumentProps>>();
+  const [drawn, setDrawn] = useState(false);
+  const asked = useRef(false);
+  const refocus = useRef<string | null>(null);
+  const roving = useRoving(box, idsOf(model), onOpen, marksOf(model).at(-1)?.id);
+
+  const wake = (): void => {
+    if (asked.current) return;
+    asked.current = true;
+    // The picture stays when the chunk cannot be had: nothing is lost but brushing and hovering.
+    import('./xy-instrument.tsx').then(
+      (module) => setInstrument(() => module.XyInstrument),
+      () => {
+        asked.current = false;
+      },
+    );
+  };
+
+  useEffect(() => {
+    const element = box.current;
+    element?.addEventListener('pointerenter', wake);
+    return () => element?.removeEventListener('pointerenter', wake);
+  });
+
+  /** The mark in focus is about to be replaced by its twin: the focus goes over with it. */
+  const takeOver = (): void => {
+    const focused = document.activeElement;
+    if (focused && box.current?.contains(focused))
+      refocus.current = focused.getAttribute('data-mark');
+    setDrawn(true);
+  };
+
+  useLayoutEffect(() => {
+    if (drawn && refocus.current !== null) focusStop(box.current, refocus.current);
+    refocus.current = null;
+  }, [drawn]);
+
+  const hands: StopHands = {
+    ...roving,
+    onFocus: (id) => {
+      roving.onFocus(id);
+      wake();
+    },
+  };
+
+  return (
+    <div
+      ref={box}
+      className={css.chart}
+      role="group"
+      aria-label={name}
+      data-drawing={drawn ? 'instrument' : 'picture'}
+    >
+      <svg className={css.plot} width="100%" height={model.height} overflow="visible">
+        <XyGrid model={model} />
+        <XyGaps model={model} />
+        <XyAxis model={model} />
+        <XyNow model={model} />
+        <XyWindows model={model} />
+        {drawn ? null : <XyPicture model={model} hands={hands} />}
+        <XyTies model={model} hands={hands} />
+        <XyFlags model={model} hands={hands} />
+      </svg>
+      {Instrument ? (
+        <Instrument
+          model={model}
+          hands={hands}
+          onDrawn={takeOver}
+          shown={drawn}
+          {...(onStretch ? { onStretch } : {})}
+        />
+      ) : null}
+    </div>
+  );
+};

@@ -1,0 +1,115 @@
+/** One model for an x–y exhibit; the picture and the instrument are two drawings of it. */
+import type { Figure, Text } from '../i18n/text.ts';
+import type { Shape, Tone, Voice } from './tone.ts';
+
+export type LabelPlace = 'above' | 'below' | 'right' | 'left';
+
+export type Mark = {
+  readonly id: string;
+  /** In units of the x domain: a year, possibly with a fraction. */
+  readonly x: number;
+  /** The stretch of time the mark may fall in, when it is not one point. */
+  readonly window?: readonly [number, number];
+  readonly y: number;
+  /** Upper end of a range of values. */
+  readonly yHigh?: number;
+  readonly figure: Figure;
+  readonly shape: Shape;
+  readonly tone: Tone;
+  /** Accessible name: period, value, kind, voice. */
+  readonly name: Text;
+  readonly label?: Text;
+  /** Words above the label where there is room. */
+  readonly caption?: Text;
+  readonly place?: LabelPlace;
+  readonly strong?: boolean;
+  /** A label that narrow screens leave to the table and the mark's name. */
+  readonly minor?: boolean;
+};
+
+export type Series = {
+  readonly id: string;
+  readonly tone: Tone;
+  /** solid joins neighbours one step apart; dotted joins all; none joins nothing. */
+  readonly line: 'solid' | 'dotted' | 'none';
+  readonly marks: readonly Mark[];
+};
+
+/** Two marks at one place in time whose values stand apart. */
+export type Tie = {
+  readonly id: string;
+  readonly x: number;
+  readonly from: number;
+  readonly to: number;
+  readonly figure: Figure;
+};
+
+export type XTick = {
+  readonly x: number;
+  readonly label: Text;
+  readonly voice?: Voice;
+  readonly major: boolean;
+};
+
+/** A happening under the time axis. */
+export type Flag = {
+  /** Accessible name: what happened, and when. */
+  readonly name: Text;
+  readonly id: string;
+  readonly x: number;
+  readonly label: Text;
+  readonly figure: Figure;
+};
+
+/** Years one character of a flag takes at the width the dashboard gives the chart. */
+const yearsPerCharacter = 0.16;
+
+/** Flags in rows beneath the axis, so that their labels never meet. `lengthOf` counts a label's characters. */
+export const flagRows = (
+  flags: readonly Flag[],
+  lengthOf: (flag: Flag) => number,
+): readonly number[] => {
+  const ends: number[] = [];
+  return flags.map((flag) => {
+    const free = ends.findIndex((end) => end < flag.x);
+    const row = free === -1 ? ends.length : free;
+    ends[row] = flag.x + lengthOf(flag) * yearsPerCharacter + 0.4;
+    return row;
+  });
+};
+
+/** Words in the plot where something is missing. */
+export type Gap = { readonly id: string; readonly x: number; readonly label: Text };
+
+export type XyModel = {
+  readonly x: readonly [number, number];
+  readonly y: readonly [number, number];
+  readonly yTicks: readonly number[];
+  readonly xTicks: readonly XTick[];
+  readonly series: readonly Series[];
+  readonly ties: readonly Tie[];
+  readonly flags: readonly Flag[];
+  readonly gaps: readonly Gap[];
+  /** The as-of line. */
+  readonly now?: { readonly x: number; readonly label: Text };
+  /** Height of the plot in CSS pixels, fixed so that nothing moves. */
+  readonly height: number;
+};
+
+/** All marks in reading order: along time, then from low to high. */
+export const marksOf = (model: XyModel): readonly Mark[] =>
+  model.series.flatMap((series) => series.marks).toSorted((a, b) => a.x - b.x || a.y - b.y);
+
+/** Neighbouring marks a line may join. */
+export const segmentsOf = (series: Series): readonly (readonly [Mark, Mark])[] =>
+  series.marks.flatMap((mark, i) => {
+    const next = series.marks[i + 1];
+    if (!next || series.line === 'none') return [];
+    const joined =
+      series.line === 'dotted' ||
+      (next.x - mark.x === 1 && mark.yHigh === undefined && next.yHigh === undefined);
+    return joined ? [[mark, next] as const] : [];
+  });
+
+export const yOf = (model: XyModel, value: number): number =>
+  model.height * (1 - (value - model.y[0]) / (model.y[1] - model.y[0] || 1));

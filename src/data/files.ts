@@ -1,0 +1,37 @@
+/** The bundled files: their names, and how their text becomes an Archive. Checked at build, so not again here. */
+import { checksum } from '../domain/checksum.ts';
+import { openArchive, type Archive, type Files } from '../domain/dataset.ts';
+
+export const fileNames = [
+  'measures',
+  'claims',
+  'sources',
+  'products',
+  'projects',
+  'events',
+  'commitments',
+  'readings',
+  'changes',
+] as const satisfies readonly (keyof Files)[];
+
+export type FileName = (typeof fileNames)[number];
+
+/** A file is an array, or an object that holds one under the file's name. */
+const recordsOf = (name: FileName, text: string): unknown => {
+  const parsed: unknown = JSON.parse(text);
+  return typeof parsed === 'object' && parsed !== null && name in parsed
+    ? (parsed as Record<string, unknown>)[name]
+    : parsed;
+};
+
+/** @throws SyntaxError or TypeError naming the file, when a text is not JSON or holds no list. */
+export const archiveOf = (texts: Readonly<Record<FileName, string>>): Archive => {
+  const files = Object.fromEntries(
+    fileNames.map((name) => {
+      const records = recordsOf(name, texts[name]);
+      if (!Array.isArray(records)) throw new TypeError(`${name}.json holds no list`);
+      return [name, records];
+    }),
+  ) as unknown as Files;
+  return openArchive(files, checksum(fileNames.map((name) => texts[name]).join('\n')));
+};

@@ -1,0 +1,178 @@
+/**
+ * The record as it was known on a day. `openArchive` holds everything bundled;
+ * `datasetAt` shows what had been published by `asOf`, for all voices or the official ones only.
+ */
+import { isOfficial, type Claim, type Measure, type Source } from './claim.ts';
+import { comparableKey, conflictKey, groupBy } from './comparable.ts';
+import { isoDay, type Day } from './civil.ts';
+import { inconsistencies } from './identities.ts';
+import type { Commitment, CooperationEvent, DataChange, Project, Reading } from './project.ts';
+import { disagreements, type Relation } from './relations.ts';
+import { verdict, type Verdict } from './verdict.ts';
+import type { Localised } from './language.ts';
+
+export type Product = { readonly id: string; readonly name: Localised; readonly hs?: string };
+
+export type Files = {
+  readonly measures: readonly Measure[];
+  readonly claims: readonly Claim[];
+  readonly sources: readonly Source[];
+  readonly products: readonly Product[];
+  readonly projects: readonly Project[];
+  readonly events: readonly CooperationEvent[];
+  readonly commitments: readonly Commitment[];
+  readonly readings: readonly Reading[];
+  readonly changes: readonly DataChange[];
+};
+
+export type EvidenceFilter = 'all' | 'official';
+
+export type Archive = Files & {
+  /** Day of the newest entry of the change log: the dataset's version date. */
+  readonly version: string;
+  /** Of the bundled text, so that a figure can be traced to the very files. */
+  readonly checksum: string;
+};
+
+export type Query = Partial<
+  Pick<
+    Claim,
+    | 'measure'
+    | 'refArea'
+    | 'counterpartArea'
+    | 'direction'
+    | 'basis'
+    | 'subject'
+    | 'period'
+    | 'kind'
+  >
+>;
+
+export type Dataset = {
+  readonly asOf: Day;
+  readonly evidence: EvidenceFilter;
+  readonly version: string;
+  readonly checksum: string;
+  readonly claims: readonly Claim[];
+  /** How many claims known on the day the evidence filter hides. */
+  readonly hidden: number;
+  readonly claim: (id: string) => Claim | undefined;
+  readonly source: (id: string) => Source | undefined;
+  readonly measure: (id: string) => Measure | undefined;
+  readonly product: (id: string) => Product | undefined;
+  readonly projects: readonly Project[];
+  readonly events: readonly CooperationEvent[];
+  readonly commitments: readonly Commitment[];
+  readonly readings: readonly Reading[];
+  readonly changes: readonly DataChange[];
+  readonly where: (query: Query) => readonly Claim[];
+  /** Weighs one set of comparable claims. */
+  readonly weigh: (claims: readonly Claim[]) => Verdict | undefined;
+  /** Claims comparable with this one, itself included. */
+  readonly peers: (claim: Claim) => readonly Claim[];
+  readonly relations: () => readonly Relation[];
+  readonly relationsOf: (key: string) => readonly Relation[];
+};
+
+export const openArchive = (files: Files, checksum: string): Archive => ({
+  ...files,
+  version:
+    files.changes
+      .map((change) => change.date)
+      .toSorted()
+      .at(-1) ?? '1970-01-01',
+  checksum,
+});
+
+const once = <T>(make: () => T): (() => T) => {
+  let made: { readonly value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
+};
+
+const indexById = <T extends { readonly id: string }>(
+  items: readonly T[],
+): ReadonlyMap<string, T> => new Map(items.map((item) => [item.id, item]));
+
+const known = (claim: Claim, day: string): boolean =>
+  claim.realtimeStart <= day && (claim.realtimeEnd === undefined || day < claim.realtimeEnd);
+
+/** A project without the claims that were not known yet; gone when nothing of it was. */
+const trimmed = (project: Project, has: (id: string) => boolean): Project[] => {
+  const milestones = project.milestones.filter((milestone) => has(milestone.claim));
+  const values = project.values.filter(has);
+  const measures = project.measures.filter(has);
+  if (milestones.length + values.length + measures.length === 0 && !has(project.status.claim))
+    return [];
+  return [{ ...project, milestones, values, measures }];
+};
+
+export const datasetAt = (
+  archive: Archive,
+  asOf: Day,
+  evidence: EvidenceFilter = 'all',
+): Dataset => {
+  const day = isoDay(asOf);
+  const published = archive.claims.filter((claim) => known(claim, day));
+  const claims =
+    evidence === 'all' ? published : published.filter((claim) => isOfficial(claim.authority));
+  const byId = indexById(claims);
+  const has = (id: string): boolean => byId.has(id);
+  const measures = indexById(archive.measures);
+  const sources = indexById(archive.sources);
+  const products = indexById(archive.products);
+  const byMeasure = groupBy(claims, (claim) => claim.measure);
+  const groups = once(() => groupBy(claims, comparableKey));
+  const readings = archive.readings.filter(
+    (reading) => reading.claims.length > 0 && reading.claims.every(has),
+  );
+  const open = new Set(readings.filter((r) => r.unresolved).flatMap((r) => r.claims));
+  const isUnresolved = (group: readonly Claim[]): boolean =>
+    group.some((claim) => open.has(claim.id));
+  const relations = once(() => [
+    ...disagreements(claims, isUnresolved),
+    ...inconsistencies(claims, measures),
+  ]);
+  const byKey = once(() => groupBy(relations(), (relation) => relation.key));
+  return {
+    asOf,
+    evidence,
+    version: archive.version,
+    checksum: archive.checksum,
+    claims,
+    hidden: published.length - claims.length,
+    claim: (id) => byId.get(id),
+    source: (id) => sources.get(id),
+    measure: (id) => measures.get(id),
+    product: (id) => products.get(id),
+    projects: archive.projects.flatMap((project) => trimmed(project, has)),
+    events: archive.events.filter((event) => has(event.claim)),
+    commitments: archive.commitments.filter((commitment) => has(commitment.claim)),
+    readings,
+    changes: archive.changes.filter((change) => change.date <= day),
+    where: (query) => {
+      const wanted = Object.entries(query) as [keyof Query, string][];
+      const pool = query.measure === undefined ? claims : (byMeasure.get(query.measure) ?? []);
+      return pool.filter((claim) => wanted.every(([field, value]) => claim[field] === value));
+    },
+    weigh: (group) => verdict(group, isUnresolved(group)),
+    peers: (claim) => {
+      const key = comparableKey(claim);
+      return key === undefined ? [claim] : (groups().get(key) ?? [claim]);
+    },
+    relations,
+    relationsOf: (key) => byKey().get(key) ?? [],
+  };
+};
+
+/** The reading that explains a relation: the one that shares most claims with it. */
+export const readingOf = (data: Dataset, relation: Relation): Reading | undefined => {
+  const ids = new Set(relation.claims.map((claim) => claim.id));
+  const shared = (reading: Reading): number => reading.claims.filter((id) => ids.has(id)).length;
+  return data.readings.filter((r) => shared(r) > 0).toSorted((a, b) => shared(b) - shared(a))[0];
+};
+
+/** Conflict on the very thing a claim speaks of. */
+export const conflictOn = (data: Dataset, claim: Claim): Relation | undefined =>
+  data
+    .relationsOf(conflictKey(claim))
+    .find((relation) => relation.kind === 'conflict' && relation.claims.includes(claim));

@@ -1,0 +1,32 @@
+/** Every exhibit, in page order. The explicit list: nothing registers itself. */
+import type { Exhibit } from '../contract/exhibit.ts';
+import { attention } from './attention.tsx';
+import { commitments } from './commitments.tsx';
+import { disagreements } from './disagreements.tsx';
+import { fdiProjects, fdiRealised, fdiRegistered } from './fdi-tiles.tsx';
+import { investmentBreakdown } from './investment-breakdown.tsx';
+import { projectTimeline } from './project-timeline.tsx';
+import { creditLine, fdiOutlook, taxPaid } from './single-tiles.tsx';
+import { tradeGrowth } from './trade-growth.tsx';
+import { tradeTarget } from './trade-target.tsx';
+import { tradeTotal } from './trade-total.tsx';
+
+export const exhibits: readonly Exhibit[] = [
+  tradeTotal,
+  tradeTarget,
+  fdiProjects,
+  fdiRegistered,
+  fdiRealised,
+  fdiOutlook,
+  creditLine,
+  taxPaid,
+  attention,
+  tradeGrowth,
+  investmentBreakdown,
+  projectTimeline,
+  commitments,
+  disagreements,
+];
+
+export const exhibitById = (id: string | null): Exhibit | undefined =>
+  exhibits.find((exhibit) => exhibit.id === id);

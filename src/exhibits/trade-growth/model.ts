@@ -1,0 +1,177 @@
+/** Geometry-free model of `trade-growth`: which marks stand where, in which shape and tone. */
+import type { Mark, Series, Tie, XTick, XyModel, Flag, Gap } from '../../charts/xy-model.ts';
+import { ticksTo } from '../../charts/scale.ts';
+import { shapeOf, voiceOf } from '../../charts/tone.ts';
+
+import { civilOf, isoDay } from '../../domain/civil.ts';
+
+import { conflictOn, type Dataset } from '../../domain/dataset.ts';
+
+import { apartOf } from '../../domain/relations.ts';
+import { sourced, sourcedDate } from '../../domain/sourced.ts';
+import { tradeSeries, type YearPoint } from '../../domain/trade.ts';
+import { text } from '../../i18n/text.ts';
+
+import { articleSeries, bare, billions, goalSeries, nameOf, toneFor, yearsAt } from './series.ts';
+
+export type GrowthValues = {
+  readonly from: number;
+  readonly to: number;
+  readonly article: boolean;
+  readonly goals: boolean;
+  readonly scale: 'values' | 'index';
+};
+
+/** Year of reference of the index. */
+export const indexYear = 2015;
+
+const markOf = (point: YearPoint, place: Mark['place'], strong: boolean): Mark => ({
+  id: `y${String(point.year)}`,
+  x: point.year,
+  y: billions(point.figure.value),
+  ...(point.figure.valueHigh === undefined ? {} : { yHigh: billions(point.figure.valueHigh) }),
+  figure: point.figure,
+  shape: shapeOf[point.figure.kind],
+  tone: toneFor(point.figure),
+  name: nameOf(point.figure, String(point.year)),
+  label: bare(point.figure),
+  ...(place ? { place } : {}),
+  strong,
+  minor: !strong,
+});
+
+/** A label goes below when the line comes down from the left or climbs on to the right above it. */
+const placeOf = (points: readonly YearPoint[], i: number): Mark['place'] => {
+  const [before, here, after] = [points[i - 1], points[i], points[i + 1]];
+  if (!here || here.figure.valueHigh !== undefined || after?.year !== here.year + 1) return 'above';
+  const rises = after.figure.value > here.figure.value * 1.25;
+  const fell = before?.year === here.year - 1 && before.figure.value > here.figure.value;
+  return fell || (rises && before?.year !== here.year - 1) ? 'below' : 'above';
+};
+
+const tiesOf = (data: Dataset, series: Series): Tie[] =>
+  series.marks.flatMap((mark) => {
+    const claim = data.claim(mark.figure.claims[0]);
+    const conflict = claim && conflictOn(data, claim);
+    const preferred = conflict?.verdict?.preferred;
+    const other = preferred && sourced(preferred);
+    const apart = conflict && apartOf(conflict);
+    return other && apart
+      ? [{ id: mark.id, x: mark.x, from: billions(other.value), to: mark.y, figure: apart }]
+      : [];
+  });
+
+/** Agreements and sessions that frame the series; drawn where the plot covers them. */
+const flagsOf = (data: Dataset, values: GrowthValues): Flag[] =>
+  data.events.flatMap((event): Flag[] => {
+    const claim = data.claim(event.claim);
+    const figure = claim && sourcedDate(claim);
+    const span = figure && yearsAt(figure.edtf);
+    if (!event.flag || !figure || !span || span[0] < values.from - 0.5 || span[0] > values.to)
+      return [];
+    return [
+      {
+        id: event.id,
+        x: span[0],
+        label: text('say.name', { name: { name: event.flag } }),
+        name: text('chart.flag', { name: { name: event.name }, date: { figure } }),
+        figure,
+      },
+    ];
+  });
+
+const xTicks = (values: GrowthValues, points: readonly YearPoint[]): XTick[] =>
+  Array.from({ length: values.to - values.from + 1 }, (_, i): XTick => {
+    const year = values.from + i;
+    const point = points.find((p) => p.year === year);
+    const major = year % 5 === 0 || year === values.from;
+    return {
+      x: year,
+      label: text(major ? 'axis.year' : 'axis.yearShort', {
+        year: { name: major ? String(year) : String(year % 100).padStart(2, '0') },
+      }),
+      ...(point ? { voice: voiceOf(point.figure.authority) } : {}),
+      major,
+    };
+  });
+
+const gapsOf = (data: Dataset, values: GrowthValues, points: readonly YearPoint[]): Gap[] => {
+  const last = points.at(-1)?.year ?? values.to;
+  const known = new Set(points.map((point) => point.year));
+  const first = points[0]?.year ?? values.from;
+  const missing = Array.from({ length: Math.max(0, last - first) }, (_, i) => first + i).filter(
+    (year) => !known.has(year),
+  );
+  const thisYear = civilOf(data.asOf).year;
+  return [
+    ...missing.map((year): Gap => ({
+      id: `gap${String(year)}`,
+      x: year,
+      label: text('tradeGrowth.gap'),
+    })),
+    ...(thisYear > last && thisYear <= values.to
+      ? [{ id: 'gap-now', x: thisYear, label: text('tradeGrowth.gapNow') }]
+      : []),
+  ];
+};
+
+/** Values as a share of the base year's, for comparing pace and not size. */
+const indexed = (model: XyModel, base: number): XyModel => {
+  const to = (value: number): number => (value / base) * 100;
+  const series = model.series.map((s) => ({
+    ...s,
+    marks: s.marks.map((mark) => ({
+      ...mark,
+      y: to(mark.y),
+      ...(mark.yHigh === undefined ? {} : { yHigh: to(mark.yHigh) }),
+    })),
+  }));
+  const yTicks = ticksTo(to(model.y[1]) * 0.96);
+  return {
+    ...model,
+    series,
+    ties: model.ties.map((tie) => ({ ...tie, from: to(tie.from), to: to(tie.to) })),
+    yTicks,
+    y: [0, yTicks.at(-1) ?? 1],
+  };
+};
+
+export const growthModel = (data: Dataset, values: GrowthValues): XyModel => {
+  const points = tradeSeries(data, values.from, values.to);
+  const lastReported = points.findLast((point) => point.figure.kind === 'reported');
+  const main: Series = {
+    id: 'record',
+    tone: 'both',
+    line: 'solid',
+    marks: points.map((point, i) => markOf(point, placeOf(points, i), point === lastReported)),
+  };
+  const inView = (series: Series): Series => ({
+    ...series,
+    marks: series.marks.filter((mark) => mark.x >= values.from && mark.x <= values.to + 0.5),
+  });
+  const article = values.article ? inView(articleSeries(data)) : undefined;
+  const goals = values.goals ? inView(goalSeries(data)) : undefined;
+  const series = [main, ...(goals ? [goals] : []), ...(article ? [article] : [])];
+  const highest = Math.max(
+    0,
+    ...series.flatMap((s) => s.marks.map((mark) => mark.yHigh ?? mark.y)),
+  );
+  const yTicks = ticksTo(highest);
+  const now = yearsAt(isoDay(data.asOf))?.[0];
+  const model: XyModel = {
+    x: [values.from - 0.5, values.to + 0.5],
+    y: [0, yTicks.at(-1) ?? 1],
+    yTicks,
+    xTicks: xTicks(values, points),
+    series,
+    ties: article ? tiesOf(data, article) : [],
+    flags: flagsOf(data, values).toSorted((a, b) => a.x - b.x),
+    gaps: gapsOf(data, values, points),
+    ...(now !== undefined && now <= values.to + 0.5
+      ? { now: { x: now, label: text('chart.asOf', { date: { clock: data.asOf } }) } }
+      : {}),
+    height: 320,
+  };
+  const base = points.find((point) => point.year === indexYear)?.figure.value;
+  return values.scale === 'index' && base !== undefined ? indexed(model, billions(base)) : model;
+};

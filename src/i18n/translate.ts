@@ -1,0 +1,129 @@
+/** One language at work: messages, numbers, dates. Language is an argument here, never looked up. */
+import { createTranslator } from 'use-intl/core';
+import { isoDay } from '../domain/civil.ts';
+import type { Language, Localised } from '../domain/language.ts';
+import type { Sourced } from '../domain/sourced.ts';
+import { dateText, type DateStyle } from './date.ts';
+import { en } from './messages/en.ts';
+import { amountParts, countText, type AmountParts } from './number.ts';
+import { isText, type FigureStyle, type MessageKey, type Said, type Text } from './text.ts';
+
+/** A piece of a message: characters, or a value to be drawn as a figure, a name, a quotation. */
+export type Piece = string | Said;
+
+export type Translator = {
+  readonly language: Language;
+  /** The message in pieces, so that a medium can make figures of its values. */
+  readonly pieces: (text: Text) => readonly Piece[];
+  /** The message as one string: titles, labels, files. */
+  readonly plain: (text: Text) => string;
+  readonly say: (key: MessageKey) => string;
+  readonly said: (value: Said) => string;
+  readonly amount: (figure: Sourced, style?: FigureStyle, mult?: number) => string;
+  readonly parts: (figure: Sourced, style?: FigureStyle, mult?: number) => AmountParts;
+  readonly unit: (parts: AmountParts) => string;
+  readonly date: (edtf: string, style?: DateStyle) => string;
+  readonly name: (name: Localised | string) => string;
+};
+
+/** Private-use characters around a value's name mark its place in a formatted message. */
+const open = '\uE000';
+const close = '\uE001';
+const placed = /\uE000([^\uE001]+)\uE001/;
+
+/** For the label of a mark, where words have no room; the mark's name says them in full. */
+const compact = (word: AmountParts['hedge']): string =>
+  word === undefined
+    ? ''
+    : word === 'about'
+      ? '~'
+      : word === 'over' || word === 'atLeast'
+        ? '>'
+        : '<';
+
+const numberOf = (value: Said): number | undefined => {
+  if ('count' in value) return value.count;
+  return 'figure' in value && value.figure.is === 'amount' ? value.figure.value : undefined;
+};
+
+export const createText = (language: Language): Translator => {
+  const t = createTranslator({
+    locale: language,
+    messages: en,
+    onError: (error) => {
+      throw error;
+    },
+  }) as unknown as (key: string, values?: Record<string, string | number>) => string;
+
+  const pieces = (message: Text): readonly Piece[] => {
+    const values = message.values ?? {};
+    const slots: Record<string, string | number> = {};
+    for (const [name, value] of Object.entries(values)) {
+      slots[name] = open + name + close;
+      const number = isText(value) ? undefined : numberOf(value);
+      if (number !== undefined) slots[`${name}_n`] = number;
+    }
+    return t(message.key, slots)
+      .split(placed)
+      .flatMap((part, index): readonly Piece[] => {
+        if (index % 2 === 0) return part === '' ? [] : [part];
+        const value = values[part];
+        return value === undefined ? [] : isText(value) ? pieces(value) : [value];
+      });
+  };
+
+  const unit = (parts: AmountParts): string => {
+    if (parts.unit === 'USD') return t(`unit.usd${String(parts.mult)}`);
+    return t(`unit.${parts.unit}`, { n: Number(parts.number.replace(/[^\d.]/g, '')) || 0 });
+  };
+
+  const amount: Translator['amount'] = (figure, style = 'full', mult) => {
+    const parts = amountParts(figure, style, mult);
+    const number =
+      parts.unit === 'percent' || parts.unit === 'percent-per-year'
+        ? `${parts.number}%`
+        : parts.number;
+    const shown =
+      style === 'bare' || style === 'signed' || style === 'mark' || number.endsWith('%')
+        ? number
+        : parts.unit === 'USD'
+          ? t(`amount.usd${String(parts.mult)}`, { number })
+          : t('amount.with', { number, unit: unit(parts) });
+    if (style === 'mark') return compact(parts.hedge) + shown;
+    return parts.hedge === undefined ? shown : t(`hedge.${parts.hedge}`, { value: shown });
+  };
+
+  const name: Translator['name'] = (value) =>
+    typeof value === 'string' ? value : (value[language] ?? value.en);
+
+  const said = (value: Said): string => {
+    if ('figure' in value)
+      return value.figure.is === 'amount'
+        ? amount(value.figure, value.style, value.mult)
+        : dateText(value.figure.edtf, t, value.style === 'short' ? 'short' : 'long');
+    if ('period' in value) return dateText(value.period, t, value.style ?? 'long');
+    if ('count' in value) return countText(value.count);
+    if ('name' in value) return name(value.name);
+    if ('quote' in value) return t('quote', { words: value.quote });
+    if ('clock' in value) return dateText(isoDay(value.clock), t, 'long');
+    return value.free;
+  };
+
+  const plain = (message: Text): string =>
+    pieces(message)
+      .map((piece) => (typeof piece === 'string' ? piece : said(piece)))
+      .join('');
+
+  return {
+    language,
+    pieces,
+    plain,
+    say: (key) => t(key),
+    said,
+    amount,
+    parts: (figure, style = 'full', mult) => amountParts(figure, style, mult),
+    unit,
+    date: (edtf, style = 'long') => dateText(edtf, t, style),
+    name,
+  };
+};

@@ -1,0 +1,42 @@
+/** One line of sources, collected from the figures of a view and never written. */
+import type { Dataset } from '../domain/dataset.ts';
+import { claimsOf, type View } from '../contract/view.ts';
+import { useText } from '../i18n/context.tsx';
+import css from './source-note.module.css';
+
+const named = 4;
+
+/** Publishers by how many of the view's claims they carry. */
+const publishers = (data: Dataset, view: View): readonly string[] => {
+  const counts = new Map<string, number>();
+  for (const id of claimsOf(view)) {
+    const claim = data.claim(id);
+    const publisher = claim && data.source(claim.source)?.publisher;
+    if (publisher) counts.set(publisher, (counts.get(publisher) ?? 0) + 1);
+  }
+  return [...counts]
+    .toSorted((a, b) => b[1] - a[1] || a[0].localeCompare(b[0]))
+    .map(([name]) => name);
+};
+
+export const SourceNote = ({ data, view }: { data: Dataset; view: View }) => {
+  const t = useText();
+  const all = publishers(data, view);
+  if (all.length === 0) return null;
+  const list = all.slice(0, named).join(', ');
+  const rest = all.length - named;
+  return (
+    <p className={css.note}>
+      {t.say('sourcesNote.label')}: <span data-not-data="name">{list}</span>
+      {rest > 0 ? (
+        <>
+          {' '}
+          <span data-not-data="count">
+            {t.plain({ key: 'sourcesNote.more', values: { n: { count: rest } } })}
+          </span>
+        </>
+      ) : null}
+      {'.'}
+    </p>
+  );
+};

@@ -1,0 +1,74 @@
+/** Nothing sticks out, nothing is cut off, nothing lies on top of another, from 320 to 1920 px. */
+import type { Page } from '@playwright/test';
+import { screens } from './support/built.ts';
+import { expect, test } from './support/page.ts';
+import { visit } from './support/visit.ts';
+
+const widths = [320, 360, 768, 1366, 1920];
+
+/** Runs in the page. */
+const faults = (): string[] => {
+  const found: string[] = [];
+  const wide = document.documentElement.scrollWidth;
+  if (wide > innerWidth) found.push(`the page is ${String(wide)} px wide`);
+  const nameOf = (element: Element): string => {
+    const exhibit = element.closest('[data-exhibit]')?.getAttribute('data-exhibit') ?? 'page';
+    const text = element.textContent.replace(/\s+/g, ' ').trim().slice(0, 60);
+    return `${exhibit}: <${element.tagName.toLowerCase()}> ${text}`;
+  };
+  for (const element of document.body.querySelectorAll('*')) {
+    if (!(element instanceof HTMLElement) || element.closest('.visually-hidden')) continue;
+    if (element.clientWidth <= 1 || element.textContent.trim() === '') continue;
+    const { overflowX, visibility } = getComputedStyle(element);
+    if (visibility === 'hidden' || (overflowX !== 'hidden' && overflowX !== 'clip')) continue;
+    if (element.scrollWidth > element.clientWidth + 1)
+      found.push(
+        `cut off (${String(element.scrollWidth)} > ${String(element.clientWidth)}) ${nameOf(element)}`,
+      );
+  }
+  // Scrolling reaches what lies to the right, never what lies to the left.
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const parent = node.parentElement;
+    if (!parent || parent.closest('.visually-hidden, a[href="#content"]')) continue;
+    const range = document.createRange();
+    range.selectNodeContents(node);
+    const box = range.getBoundingClientRect();
+    if (box.width > 1 && box.left < -1) found.push(`left of the page: ${nameOf(parent)}`);
+  }
+  const exhibits = [...document.querySelectorAll('[data-exhibit]')].map((element) => ({
+    id: element.getAttribute('data-exhibit') ?? '',
+    box: element.getBoundingClientRect(),
+  }));
+  exhibits.forEach((a, i) => {
+    for (const b of exhibits.slice(i + 1)) {
+      const x = Math.min(a.box.right, b.box.right) - Math.max(a.box.left, b.box.left);
+      const y = Math.min(a.box.bottom, b.box.bottom) - Math.max(a.box.top, b.box.top);
+      if (x > 1 && y > 1)
+        found.push(`${a.id} and ${b.id} overlap by ${x.toFixed(0)}×${y.toFixed(0)}`);
+    }
+  });
+  return found;
+};
+
+/** After the layout of the new width, which observers may change once more. */
+const settled = (page: Page): Promise<void> =>
+  page.evaluate(
+    () =>
+      new Promise((done) => {
+        requestAnimationFrame(() => requestAnimationFrame(() => done()));
+      }),
+  );
+
+for (const [name, address] of screens)
+  test(`fits every width: ${name}`, async ({ page }) => {
+    await visit(page, address);
+    const found: string[] = [];
+    for (const width of widths) {
+      await page.setViewportSize({ width, height: 800 });
+      await settled(page);
+      const here = [...new Set(await page.evaluate(faults))];
+      found.push(...here.map((fault) => `${String(width)} px: ${fault}`));
+    }
+    expect(found).toEqual([]);
+  });
