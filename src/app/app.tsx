@@ -90,7 +90,7 @@ export const App = ({ archive, live }: { archive: Archive; live: boolean }) => {
               <Dashboard data={data} />
             )}
           </main>
-          <Footer data={data} live={live} />
+          <Footer data={data} />
         </div>
         {opened ? (
           <EvidencePopover

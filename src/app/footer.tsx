@@ -5,7 +5,7 @@ import { useText } from '../i18n/context.tsx';
 import { text } from '../i18n/text.ts';
 import css from './footer.module.css';
 
-export const Footer = ({ data, live }: { data: Dataset; live: boolean }) => {
+export const Footer = ({ data }: { data: Dataset }) => {
   const t = useText();
   const sources = new Set(data.claims.map((claim) => claim.source)).size;
   return (
@@ -17,12 +17,6 @@ export const Footer = ({ data, live }: { data: Dataset; live: boolean }) => {
       </p>
       <p data-not-data="version">
         {t.say('app.version')} {data.version}, {t.say('app.checksum')} {data.checksum}.
-        {live ? null : (
-          <>
-            {' '}
-            <Rich text={text('app.builtAsOf', { date: { clock: data.asOf } })} />
-          </>
-        )}
       </p>
       <p data-not-data="version">{t.say('app.license')}</p>
     </footer>

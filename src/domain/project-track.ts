@@ -164,30 +164,20 @@ export const isUndated = (track: Track): boolean =>
   !track.end.planned &&
   track.steps.length === 0;
 
+/** Days at one edge of everything that is dated on the line. */
+const edgeDays = (track: Track, edge: 'earliest' | 'latest'): readonly Day[] =>
+  [track.start.reported, track.start.planned, track.end.reported, track.end.planned, ...track.steps]
+    .map((moment) => moment?.window[edge] ?? null)
+    .filter((day) => day !== null);
+
 /** First day the line touches; null for an undated one. */
 export const firstDayOf = (track: Track): Day | null => {
-  const days = [
-    track.start.reported,
-    track.start.planned,
-    track.end.reported,
-    track.end.planned,
-    ...track.steps,
-  ]
-    .map((moment) => moment?.window.earliest ?? null)
-    .filter((day) => day !== null);
+  const days = edgeDays(track, 'earliest');
   return days.length > 0 ? Math.min(...days) : null;
 };
 
-/** Last day the line touches. */
+/** Last day the line touches; null for an undated one. */
 export const lastDayOf = (track: Track): Day | null => {
-  const days = [
-    track.start.reported,
-    track.start.planned,
-    track.end.reported,
-    track.end.planned,
-    ...track.steps,
-  ]
-    .map((moment) => moment?.window.latest ?? null)
-    .filter((day) => day !== null);
+  const days = edgeDays(track, 'latest');
   return days.length > 0 ? Math.max(...days) : null;
 };

@@ -110,7 +110,6 @@ export const enExhibits = {
     old: 'Older than a year',
     or: '{a} or {b}',
     item: '{name}, {due}',
-    age: '{date}',
     stale: { split: 'Trade split by direction', sectors: 'Capital by sector, with values' },
   },
   lede: {
