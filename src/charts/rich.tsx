@@ -3,7 +3,9 @@ import { Fragment } from 'react';
 import { isoDay } from '../domain/civil.ts';
 import { useText } from '../i18n/context.tsx';
 import type { Said, Text } from '../i18n/text.ts';
+import type { Piece } from '../i18n/translate.ts';
 import { Figure } from './figure.tsx';
+import css from './rich.module.css';
 
 type Look = { readonly look?: 'quiet' | 'signed'; readonly tabIndex?: number };
 
@@ -52,22 +54,42 @@ const Value = ({ value, look = 'quiet', tabIndex }: { value: Said } & Look) => {
   );
 };
 
+const closing = /^[,.;:)]+/;
+
+/** A figure and the punctuation behind it stay on one line: a line never begins with a comma. */
+const held = (
+  pieces: readonly Piece[],
+): readonly { readonly piece: Piece; readonly tail: string }[] =>
+  pieces.map((piece, i) => {
+    const [next, before] = [pieces[i + 1], pieces[i - 1]];
+    if (typeof piece !== 'string')
+      return { piece, tail: (typeof next === 'string' && closing.exec(next)?.[0]) || '' };
+    const isHeld = before !== undefined && typeof before !== 'string';
+    return { piece: isHeld ? piece.replace(closing, '') : piece, tail: '' };
+  });
+
 export const Rich = ({ text, look, tabIndex }: { text: Text } & Look) => (
   <>
-    {useText()
-      .pieces(text)
-      .map((piece, index) => (
+    {held(useText().pieces(text)).map(({ piece, tail }, index) => {
+      if (typeof piece === 'string') return <Fragment key={index}>{piece}</Fragment>;
+      const value = (
+        <Value
+          value={piece}
+          {...(look === undefined ? {} : { look })}
+          {...(tabIndex === undefined ? {} : { tabIndex })}
+        />
+      );
+      return tail === '' || !('figure' in piece) ? (
         <Fragment key={index}>
-          {typeof piece === 'string' ? (
-            piece
-          ) : (
-            <Value
-              value={piece}
-              {...(look === undefined ? {} : { look })}
-              {...(tabIndex === undefined ? {} : { tabIndex })}
-            />
-          )}
+          {value}
+          {tail}
         </Fragment>
-      ))}
+      ) : (
+        <span key={index} className={css.held}>
+          {value}
+          {tail}
+        </span>
+      );
+    })}
   </>
 );
