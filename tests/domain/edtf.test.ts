@@ -5,7 +5,8 @@ import { civilOf, dayOf, daysInMonth, isoDay, parseIsoDay } from '../../src/doma
 import { deadlineOf, parseEdtf, period, printEdtf, windowOf } from '../../src/domain/edtf.ts';
 import { bySpan, compare, daysPast, passed, widened } from '../../src/domain/window.ts';
 
-const runs = 10_000;
+/** A longer sweep on demand: `npm run test:long`. */
+const runs = process.env['LONG'] ? 100_000 : 10_000;
 const day = (text: string): number => parseIsoDay(text) ?? Number.NaN;
 const pad = (value: number): string => String(value).padStart(2, '0');
 
