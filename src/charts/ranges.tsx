@@ -2,7 +2,7 @@
 import { useRef } from 'react';
 import type { Sourced } from '../domain/sourced.ts';
 import { useText } from '../i18n/context.tsx';
-import { tickText } from '../i18n/number.ts';
+import { tickTexts } from '../i18n/number.ts';
 import type { Figure as Shown, Text } from '../i18n/text.ts';
 import { Figure } from './figure.tsx';
 import css from './ranges.module.css';
@@ -155,7 +155,7 @@ export const Ranges = ({ rows, empty, onOpen }: Props) => {
             aria-hidden="true"
             data-not-data="axis"
           >
-            {ticks.map((tick) => (
+            {ticks.map((tick, i) => (
               <text
                 key={tick}
                 className={css.tick}
@@ -164,7 +164,7 @@ export const Ranges = ({ rows, empty, onOpen }: Props) => {
                 y={12}
                 textAnchor="middle"
               >
-                {tick === 100 ? t.say('ranges.preferred') : tickText(tick)}
+                {tick === 100 ? t.say('ranges.preferred') : tickTexts(ticks)[i]}
               </text>
             ))}
           </svg>

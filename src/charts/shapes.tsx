@@ -14,6 +14,8 @@ export const ShapeMark = ({ shape, size }: { shape: Shape; size: number }) => {
       return <path d={`M0 ${-r}L${r} 0 0 ${r} ${-r} 0Z`} {...hollow} />;
     case 'square':
       return <rect x={0.75 - r} y={0.75 - r} width={size - 1.5} height={size - 1.5} {...hollow} />;
+    case 'block':
+      return <rect x={-r} y={-r} width={size} height={size} fill="currentColor" />;
     case 'bars':
       return (
         <path

@@ -5,7 +5,7 @@ import type { Authority, Claim, Kind } from '../domain/claim.ts';
 export type Tone = 'vn' | 'la' | 'both' | 'solo' | 'warn' | 'ink';
 
 /** Filled has happened, hollow has not. The same shape is the sign in text and the mark in a chart. */
-export type Shape = 'dot' | 'diamond' | 'circle' | 'square' | 'bars';
+export type Shape = 'dot' | 'diamond' | 'circle' | 'square' | 'block' | 'bars';
 
 export const shapeOf: Readonly<Record<Kind, Shape>> = {
   reported: 'dot',

@@ -78,6 +78,7 @@ export const XyChart = ({ model, name, onOpen, onStretch }: Props) => {
       className={css.chart}
       role="group"
       aria-label={name}
+      data-flags={model.flags.length > 0}
       data-drawing={drawn ? 'instrument' : 'picture'}
     >
       <svg className={css.plot} width="100%" height={model.height} overflow="visible">

@@ -1,6 +1,6 @@
 /** What both drawings share: grid, axes, the as-of line, gaps, ties and flags. */
 import { useText } from '../i18n/context.tsx';
-import { tickText } from '../i18n/number.ts';
+import { tickTexts } from '../i18n/number.ts';
 import { text } from '../i18n/text.ts';
 import { stopProps, type StopHands } from './roving.ts';
 import { pct, percentOf } from './scale.ts';
@@ -21,7 +21,7 @@ type Props = {
 
 export const XyGrid = ({ model }: Pick<Props, 'model'>) => (
   <g data-not-data="axis" aria-hidden="true">
-    {model.yTicks.map((tick) => (
+    {model.yTicks.map((tick, i) => (
       <g key={tick}>
         <line
           className={tick === 0 ? css.base : css.grid}
@@ -31,7 +31,7 @@ export const XyGrid = ({ model }: Pick<Props, 'model'>) => (
           y2={yOf(model, tick)}
         />
         <text className={css.tick} x={-10} y={yOf(model, tick) + 4} textAnchor="end">
-          {tickText(tick)}
+          {tickTexts(model.yTicks)[i]}
         </text>
       </g>
     ))}

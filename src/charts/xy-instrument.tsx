@@ -19,7 +19,7 @@ import {
   type MouseHandlerDataParam,
 } from 'recharts';
 import { useText } from '../i18n/context.tsx';
-import { marksOf, yOf, type Mark, type Series, type XyModel } from './xy-model.ts';
+import { joins, marksOf, type Mark, type Series, type XyModel } from './xy-model.ts';
 import { MarkBody } from './xy-mark.tsx';
 import type { StopHands } from './roving.ts';
 import css from './xy.module.css';
@@ -41,10 +41,9 @@ const dataOf = (series: Series): Datum[] =>
   series.marks.flatMap((mark, i): Datum[] => {
     const next = series.marks[i + 1];
     const here: Datum = { x: mark.x, y: mark.y, mark };
-    const joined =
-      series.line === 'dotted' ||
-      (next !== undefined && next.x - mark.x === 1 && !mark.yHigh && !next.yHigh);
-    return next === undefined || joined ? [here] : [here, { x: (mark.x + next.x) / 2, y: null }];
+    return next === undefined || joins(series, mark, next)
+      ? [here]
+      : [here, { x: (mark.x + next.x) / 2, y: null }];
   });
 
 const Tip = ({ model, x }: { model: XyModel; x: number | undefined }) => {
@@ -73,10 +72,9 @@ const Dot = ({ cx, cy, payload }: { cx?: number; cy?: number; payload?: Datum })
   const mark = payload?.mark;
   if (!drawn || !mark || cx === undefined || cy === undefined) return null;
   const { model, hands, shown } = drawn;
-  const rise = mark.yHigh === undefined ? 0 : yOf(model, mark.y) - yOf(model, mark.yHigh);
   return (
     <g data-dot={mark.id} transform={`translate(${String(cx)} ${String(cy)})`}>
-      {shown ? <MarkBody mark={mark} rise={rise} hands={hands} /> : null}
+      {shown ? <MarkBody mark={mark} model={model} hands={hands} /> : null}
     </g>
   );
 };
@@ -136,7 +134,7 @@ const Chart = ({ model, width, onStretch }: PlotProps) => {
           dataKey="y"
           type="linear"
           stroke={series.line === 'none' ? 'none' : `var(--${series.tone})`}
-          strokeWidth={2}
+          strokeWidth={series.line === 'thin' ? 1.25 : 2}
           strokeLinecap={series.line === 'dotted' ? 'round' : 'butt'}
           strokeDasharray={series.line === 'dotted' ? '1 5' : ''}
           isAnimationActive={false}

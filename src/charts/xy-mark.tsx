@@ -1,7 +1,8 @@
 /** One mark with its label: a button for keyboard and screen reader, the same in picture and instrument. */
 import { useText } from '../i18n/context.tsx';
+import { pct } from './scale.ts';
 import { ShapeMark } from './shapes.tsx';
-import type { LabelPlace, Mark } from './xy-model.ts';
+import { yOf, type Bar, type LabelPlace, type Mark, type XyModel } from './xy-model.ts';
 import { stopProps, type StopHands } from './roving.ts';
 import css from './xy.module.css';
 
@@ -32,45 +33,82 @@ const reachOf = (
   }
 };
 
-/** Drawn around the origin; `rise` is how far above it, in pixels, the upper end of a range lies. */
-export const MarkBody = ({ mark, rise, hands }: { mark: Mark; rise: number; hands: StopHands }) => {
+/** From the value to zero; widths in per cent of the plot, so that bars narrow with it. */
+const BarBody = ({ bar, drop, span }: { bar: Bar; drop: number; span: number }) => {
+  const across = (value: number): string => pct((value / span) * 100);
+  const [top, height] = [Math.min(0, drop), Math.max(2, Math.abs(drop))];
+  return (
+    <rect
+      className={css.bar}
+      data-look={bar.look}
+      x={across(bar.shift - bar.width / 2)}
+      width={across(bar.width)}
+      y={top}
+      height={height}
+    />
+  );
+};
+
+const Label = ({ mark, lift }: { mark: Mark; lift: number }) => {
   const t = useText();
   const place = offsets[mark.place ?? 'above'];
-  const size = mark.strong ? 11 : 9;
+  const closer = mark.bar && (mark.place ?? 'above') === 'above' ? 6 : 0;
+  const lines = [
+    [mark.caption, place.y - lift - 15, true],
+    [mark.label, place.y - lift + closer, mark.minor],
+  ] as const;
+  return lines.map(([words, y, minor], i) =>
+    words === undefined ? null : (
+      <text
+        key={i}
+        className={css.label}
+        data-strong={i === 1 ? mark.strong : undefined}
+        data-minor={minor}
+        x={place.x}
+        y={y}
+        textAnchor={place.anchor}
+      >
+        {t.plain(words)}
+      </text>
+    ),
+  );
+};
+
+type Props = { readonly mark: Mark; readonly model: XyModel; readonly hands: StopHands };
+
+/** Drawn around the origin, which the caller has put at the mark's place. */
+export const MarkBody = ({ mark, model, hands }: Props) => {
+  const t = useText();
+  const own = yOf(model, mark.y);
+  /** How far above it, in pixels, the upper end of a range lies. */
+  const rise = mark.yHigh === undefined ? 0 : own - yOf(model, mark.yHigh);
   const lift = mark.place === undefined || mark.place === 'above' ? rise : 0;
-  return (
-    <g className={css.mark} data-tone={mark.tone} {...stopProps(mark, t.plain(mark.name), hands)}>
+  const span = model.x[1] - model.x[0];
+  const drawn = (
+    <>
       <circle className={css.hit} r={12} />
       {mark.label === undefined ? null : (
         <rect className={css.reach} {...reachOf(mark, t.plain(mark.label).length * 7.5, lift)} />
       )}
       {rise > 0 ? (
         <path className={css.range} d={`M-5 0H5M0 0V${-rise}M-5 ${-rise}H5`} />
+      ) : mark.bar ? null : (
+        <ShapeMark shape={mark.shape} size={mark.strong ? 11 : 9} />
+      )}
+      <Label mark={mark} lift={lift} />
+    </>
+  );
+  return (
+    <g className={css.mark} data-tone={mark.tone} {...stopProps(mark, t.plain(mark.name), hands)}>
+      {mark.bar ? (
+        <>
+          <BarBody bar={mark.bar} drop={yOf(model, 0) - own} span={span} />
+          <svg x={pct((mark.bar.shift / span) * 100)} overflow="visible">
+            {drawn}
+          </svg>
+        </>
       ) : (
-        <ShapeMark shape={mark.shape} size={size} />
-      )}
-      {mark.caption === undefined ? null : (
-        <text
-          className={css.label}
-          data-minor
-          x={place.x}
-          y={place.y - lift - 15}
-          textAnchor={place.anchor}
-        >
-          {t.plain(mark.caption)}
-        </text>
-      )}
-      {mark.label === undefined ? null : (
-        <text
-          className={css.label}
-          data-strong={mark.strong}
-          data-minor={mark.minor}
-          x={place.x}
-          y={place.y - lift}
-          textAnchor={place.anchor}
-        >
-          {t.plain(mark.label)}
-        </text>
+        drawn
       )}
     </g>
   );

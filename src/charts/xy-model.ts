@@ -4,6 +4,14 @@ import type { Shape, Tone, Voice } from './tone.ts';
 
 export type LabelPlace = 'above' | 'below' | 'right' | 'left';
 
+/** Width and shift from the mark's place, in units of the x domain. */
+export type Bar = {
+  readonly shift: number;
+  readonly width: number;
+  /** solid: printed; dashed: derived; open: part of the period. */
+  readonly look: 'solid' | 'dashed' | 'open';
+};
+
 export type Mark = {
   readonly id: string;
   /** In units of the x domain: a year, possibly with a fraction. */
@@ -23,6 +31,8 @@ export type Mark = {
   readonly caption?: Text;
   readonly place?: LabelPlace;
   readonly strong?: boolean;
+  /** Drawn as a bar from zero instead of a shape. */
+  readonly bar?: Bar;
   /** A label that narrow screens leave to the table and the mark's name. */
   readonly minor?: boolean;
 };
@@ -30,8 +40,8 @@ export type Mark = {
 export type Series = {
   readonly id: string;
   readonly tone: Tone;
-  /** solid joins neighbours one step apart; dotted joins all; none joins nothing. */
-  readonly line: 'solid' | 'dotted' | 'none';
+  /** solid joins neighbours one step apart; thin and dotted join all; none joins nothing. */
+  readonly line: 'solid' | 'thin' | 'dotted' | 'none';
   readonly marks: readonly Mark[];
 };
 
@@ -100,15 +110,17 @@ export type XyModel = {
 export const marksOf = (model: XyModel): readonly Mark[] =>
   model.series.flatMap((series) => series.marks).toSorted((a, b) => a.x - b.x || a.y - b.y);
 
+/** May a line go from one mark to the next? Not across a missing year, nor from a range. */
+export const joins = (series: Series, mark: Mark, next: Mark): boolean =>
+  series.line !== 'solid' ||
+  (next.x - mark.x === 1 && mark.yHigh === undefined && next.yHigh === undefined);
+
 /** Neighbouring marks a line may join. */
 export const segmentsOf = (series: Series): readonly (readonly [Mark, Mark])[] =>
   series.marks.flatMap((mark, i) => {
     const next = series.marks[i + 1];
     if (!next || series.line === 'none') return [];
-    const joined =
-      series.line === 'dotted' ||
-      (next.x - mark.x === 1 && mark.yHigh === undefined && next.yHigh === undefined);
-    return joined ? [[mark, next] as const] : [];
+    return joins(series, mark, next) ? [[mark, next] as const] : [];
   });
 
 export const yOf = (model: XyModel, value: number): number =>

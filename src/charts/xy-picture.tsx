@@ -25,11 +25,7 @@ export const XyPicture = ({ model, hands }: { model: XyModel; hands: StopHands }
     ))}
     {marksOf(model).map((mark) => (
       <At key={mark.id} x={percentOf(mark.x, model.x)} y={yOf(model, mark.y)}>
-        <MarkBody
-          mark={mark}
-          rise={mark.yHigh === undefined ? 0 : yOf(model, mark.y) - yOf(model, mark.yHigh)}
-          hands={hands}
-        />
+        <MarkBody mark={mark} model={model} hands={hands} />
       </At>
     ))}
   </>

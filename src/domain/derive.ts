@@ -145,3 +145,10 @@ export const rangeOf = (figures: readonly [Sourced, ...Sourced[]]): Sourced => {
     formula: 'range',
   };
 };
+
+/** One figure stated more than once in the same words: the last of them, resting on all. */
+export const restated = (figures: readonly [Sourced, ...Sourced[]]): Sourced => {
+  const [first, ...rest] = [...new Set(figures.flatMap((x) => x.claims))];
+  const last = figures.at(-1) ?? figures[0];
+  return { ...last, claims: [first ?? last.claims[0], ...rest], formula: 'restated' };
+};

@@ -53,6 +53,14 @@ export const backcast: Formula = {
   apply: (x) => pick(x, 0) / (1 + pick(x, 1) / 100),
 };
 
+/** Later value from an earlier one and the printed growth on it: (value, growth in per cent). */
+export const grown: Formula = {
+  id: 'grown',
+  unit: 'same',
+  signs: [1, 1],
+  apply: (x) => pick(x, 0) * (1 + pick(x, 1) / 100),
+};
+
 /**
  * Constant yearly growth that leads from one value to another, per cent: (goal, base).
  * Compound annual growth rate; @param years whole years between the two.

@@ -56,6 +56,9 @@ export const counted: ReadonlySet<Unit> = new Set<Unit>([
 export const printedDecimals = (claim: Claim): number =>
   claim.decimals ?? String(claim.value ?? 0).split('.')[1]?.length ?? 0;
 
+/** In base units, without the noise of binary fractions: 1.047 billion is 1,047,000,000 dollars. */
+const inBase = (value: number, mult = 0): number => Number((value * 10 ** mult).toPrecision(15));
+
 /**
  * What a printed figure stands for: ± half of its last printed digit; over x = [x, 1.1x];
  * nearly x = [0.95x, x]; about x = ±5%. House conventions (design 3.3), shown in About.
@@ -64,8 +67,8 @@ export const printedDecimals = (claim: Claim): number =>
 export const intervalOf = (claim: Claim): Interval | undefined => {
   if (claim.value === undefined) return undefined;
   const scale = 10 ** (claim.unitMult ?? 0);
-  const value = claim.value * scale;
-  const high = (claim.valueHigh ?? claim.value) * scale;
+  const value = inBase(claim.value, claim.unitMult);
+  const high = inBase(claim.valueHigh ?? claim.value, claim.unitMult);
   const spread = (factor: number): number => Math.abs(value) * factor;
   switch (claim.comparator) {
     case '>':
@@ -100,12 +103,11 @@ export const sourced = (claim: Claim): Sourced | undefined => {
   if (claim.value === undefined || claim.unit === undefined || interval === undefined)
     return undefined;
   const mult = claim.unitMult ?? 0;
-  const scale = 10 ** mult;
   return {
     is: 'amount',
     ...evidenceOf(claim),
-    value: claim.value * scale,
-    ...(claim.valueHigh === undefined ? {} : { valueHigh: claim.valueHigh * scale }),
+    value: inBase(claim.value, mult),
+    ...(claim.valueHigh === undefined ? {} : { valueHigh: inBase(claim.valueHigh, mult) }),
     unit: claim.unit,
     interval,
     hedge: hedgeOf(claim.comparator),
@@ -133,7 +135,9 @@ export type FormulaId =
   | 'ratio'
   | 'pace'
   | 'backcast'
+  | 'grown'
   | 'range'
+  | 'restated'
   | 'apart'
   | 'days-past'
   | 'count';

@@ -5,8 +5,11 @@ import { commitments } from './commitments.tsx';
 import { disagreements } from './disagreements.tsx';
 import { fdiProjects, fdiRealised, fdiRegistered } from './fdi-tiles.tsx';
 import { investmentBreakdown } from './investment-breakdown.tsx';
+import { investmentFlow } from './investment-flow.tsx';
+import { investmentHistory } from './investment-history.tsx';
 import { projectTimeline } from './project-timeline.tsx';
 import { creditLine, fdiOutlook, taxPaid } from './single-tiles.tsx';
+import { tradeBalance } from './trade-balance.tsx';
 import { tradeGrowth } from './trade-growth.tsx';
 import { tradeTarget } from './trade-target.tsx';
 import { tradeTotal } from './trade-total.tsx';
@@ -22,7 +25,10 @@ export const exhibits: readonly Exhibit[] = [
   taxPaid,
   attention,
   tradeGrowth,
+  tradeBalance,
   investmentBreakdown,
+  investmentHistory,
+  investmentFlow,
   projectTimeline,
   commitments,
   disagreements,

@@ -83,5 +83,9 @@ export const amountParts = (figure: Sourced, style: FigureStyle, wanted?: number
 /** A plain count or ordinal of the interface. */
 export const countText = (count: number): string => grouping.format(count);
 
-/** A tick of a value axis. */
-export const tickText = (value: number): string => digits(String(Number(value.toPrecision(6))));
+/** Ticks of a value axis, all with the digits of the finest. */
+export const tickTexts = (values: readonly number[]): readonly string[] => {
+  const plain = values.map((value) => String(Number(value.toPrecision(6))));
+  const decimals = Math.max(0, ...plain.map((text) => text.split('.')[1]?.length ?? 0));
+  return values.map((value) => (value === 0 ? '0' : digits(value.toFixed(decimals))));
+};

@@ -4,11 +4,16 @@ import { Rich } from '../charts/rich.tsx';
 import { claimsIn } from '../contract/claim-table.ts';
 import { claimSentence, figureOf } from '../contract/describe.ts';
 import type { Dataset } from '../domain/dataset.ts';
-import type { Sourced } from '../domain/sourced.ts';
+import type { FormulaId, Sourced } from '../domain/sourced.ts';
 import { useText } from '../i18n/context.tsx';
-import { text } from '../i18n/text.ts';
+import { text, type MessageKey } from '../i18n/text.ts';
 import { CopySentence } from './copy-sentence.tsx';
 import css from './evidence.module.css';
+
+const headings: Partial<Readonly<Record<FormulaId, MessageKey>>> = {
+  range: 'evidence.whyRange',
+  restated: 'evidence.restated',
+};
 
 export const DerivedEvidence = ({
   figure,
@@ -26,7 +31,7 @@ export const DerivedEvidence = ({
   return (
     <>
       <h2 id={titleId} className={css.heading}>
-        {t.say(formula === 'range' ? 'evidence.whyRange' : 'evidence.derived')}
+        {t.say(headings[formula] ?? 'evidence.derived')}
       </h2>
       <p className={css.derived}>
         <span className={css.big} data-claims={figure.claims.join(' ')} data-kind={figure.kind}>

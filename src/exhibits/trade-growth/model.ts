@@ -1,18 +1,15 @@
 /** Geometry-free model of `trade-growth`: which marks stand where, in which shape and tone. */
-import type { Mark, Series, Tie, XTick, XyModel, Flag, Gap } from '../../charts/xy-model.ts';
+import type { Mark, Series, Tie, XyModel, Flag, Gap } from '../../charts/xy-model.ts';
 import { ticksTo } from '../../charts/scale.ts';
 import { shapeOf, voiceOf } from '../../charts/tone.ts';
-
 import { civilOf, isoDay } from '../../domain/civil.ts';
-
 import { conflictOn, type Dataset } from '../../domain/dataset.ts';
-
 import { apartOf } from '../../domain/relations.ts';
 import { sourced, sourcedDate } from '../../domain/sourced.ts';
 import { tradeSeries, type YearPoint } from '../../domain/trade.ts';
 import { text } from '../../i18n/text.ts';
-
-import { articleSeries, bare, billions, goalSeries, nameOf, toneFor, yearsAt } from './series.ts';
+import { articleSeries, bare, billions, goalSeries, nameOf, toneFor } from './series.ts';
+import { yearTicks, yearsAt } from '../../charts/xy-time.ts';
 
 export type GrowthValues = {
   readonly from: number;
@@ -78,21 +75,6 @@ const flagsOf = (data: Dataset, values: GrowthValues): Flag[] =>
         figure,
       },
     ];
-  });
-
-const xTicks = (values: GrowthValues, points: readonly YearPoint[]): XTick[] =>
-  Array.from({ length: values.to - values.from + 1 }, (_, i): XTick => {
-    const year = values.from + i;
-    const point = points.find((p) => p.year === year);
-    const major = year % 5 === 0 || year === values.from;
-    return {
-      x: year,
-      label: text(major ? 'axis.year' : 'axis.yearShort', {
-        year: { name: major ? String(year) : String(year % 100).padStart(2, '0') },
-      }),
-      ...(point ? { voice: voiceOf(point.figure.authority) } : {}),
-      major,
-    };
   });
 
 const gapsOf = (data: Dataset, values: GrowthValues, points: readonly YearPoint[]): Gap[] => {
@@ -162,7 +144,10 @@ export const growthModel = (data: Dataset, values: GrowthValues): XyModel => {
     x: [values.from - 0.5, values.to + 0.5],
     y: [0, yTicks.at(-1) ?? 1],
     yTicks,
-    xTicks: xTicks(values, points),
+    xTicks: yearTicks(values.from, values.to, 1, (year) => {
+      const point = points.find((p) => p.year === year);
+      return point && voiceOf(point.figure.authority);
+    }),
     series,
     ties: article ? tiesOf(data, article) : [],
     flags: flagsOf(data, values).toSorted((a, b) => a.x - b.x),

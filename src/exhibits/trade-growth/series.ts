@@ -2,26 +2,13 @@
 import type { Mark, Series } from '../../charts/xy-model.ts';
 import { shapeOf, voiceOf, type Tone } from '../../charts/tone.ts';
 import { isOfficial } from '../../domain/claim.ts';
-import { civilOf } from '../../domain/civil.ts';
 import { groupBy } from '../../domain/comparable.ts';
 import type { Dataset } from '../../domain/dataset.ts';
-import { period } from '../../domain/edtf.ts';
+import { yearsAt } from '../../charts/xy-time.ts';
 import { wholeYear } from '../../domain/periods.ts';
 import { sourced, type Sourced } from '../../domain/sourced.ts';
 import { tradeTargets, twoWay } from '../../domain/trade.ts';
 import { text, type Text } from '../../i18n/text.ts';
-
-/** Position in time of the middle of a window, in years. */
-export const yearsAt = (edtf: string): readonly [number, number] | undefined => {
-  const window = period(edtf);
-  if (window.earliest === null || window.latest === null) return undefined;
-  const at = (day: number): number => {
-    const { year } = civilOf(day);
-    const start = period(String(year)).earliest ?? day;
-    return year + (day - start) / 366 - 0.5;
-  };
-  return [at(window.earliest), at(window.latest)];
-};
 
 export const nameOf = (figure: Sourced, year: string): Text =>
   text('chart.mark', {

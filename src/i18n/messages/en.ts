@@ -1,5 +1,6 @@
 /** English. The catalogue all others must match. `{x}` is a value in words, `{x_n, plural, …}` the same as a number. */
 import { enExhibits } from './en-exhibits.ts';
+import { enSeries } from './en-series.ts';
 
 export const en = {
   app: {
@@ -88,6 +89,11 @@ export const en = {
     'vn-certificates': 'Vietnamese count',
     'la-licences': 'Lao count',
     'not-stated': 'basis not stated',
+  },
+  basisTitle: {
+    'vn-certificates': 'Vietnamese count',
+    'la-licences': 'Lao count',
+    'not-stated': 'Basis not stated',
   },
   basisInferred: '{basis}, inferred',
   area: { LA: 'Laos', VN: 'Vietnam', laoRecord: 'Lao record' },
@@ -261,6 +267,7 @@ export const en = {
     alsoNone: 'no one else',
     was: 'was {figure} ({date})',
     why: 'Why {figure}.',
+    restated: 'Stated more than once',
     whyRange: 'No value is preferred.',
     others: 'Other statements',
     apart: '{figure} apart',
@@ -283,7 +290,9 @@ export const en = {
     ratio: 'how far one stands above the other',
     pace: 'the constant yearly growth that leads from one value to the other',
     backcast: 'the later value divided by one plus its growth',
+    grown: 'the earlier value times one plus the growth on it',
     range: 'the range of all statements; none is preferred',
+    restated: 'the same figure, stated more than once',
     apart:
       'the distance between the figures, over the preferred one, or over the larger where none is',
     'days-past': 'days from the end of the stated window to the as-of date',
@@ -337,6 +346,7 @@ export const en = {
   chart: {
     label: '{title}. Chart with {n} marks: arrow keys move, Enter opens the evidence.',
     mark: '{period}: {figure}, {kind}, {voice}',
+    markOf: '{subject}, {period}: {figure}, {kind}, {voice}',
     flag: '{name}, {date}',
     asOf: '{date}',
   },
@@ -345,4 +355,5 @@ export const en = {
     more: '{n_n, plural, one {and {n} other} other {and {n} others}}',
   },
   ...enExhibits,
+  ...enSeries,
 } as const;
