@@ -16,6 +16,7 @@ import { Footer } from './footer.tsx';
 import { Header } from './header.tsx';
 import { Ledger } from './ledger.tsx';
 import { useReady } from './ready.ts';
+import { useTheme } from './theme.tsx';
 import { titleOf, useTitle } from './title.ts';
 import { viewState } from './view-state.ts';
 
@@ -58,6 +59,7 @@ export const App = ({ archive, live }: { archive: Archive; live: boolean }) => {
   const screenKey = `${state.screen}|${state.id ?? ''}|${String(asOf)}|${state.evidence}`;
   useReady(screenKey, settled);
   useTitle(titleOf(state), translator);
+  useTheme();
 
   const opened = asked?.on === screenKey ? asked : undefined;
   const open = useCallback(

@@ -9,6 +9,7 @@ import { text } from '../i18n/text.ts';
 import { Rich } from '../charts/rich.tsx';
 import { useAddress } from '../state/address.ts';
 import css from './header.module.css';
+import { ThemeChoice } from './theme.tsx';
 import { hrefOf, type ViewState } from './view-state.ts';
 
 const earliest = '2000-01-01';
@@ -124,6 +125,7 @@ export const Header = ({ data, today, state }: Props) => {
         </a>
         <AsOf day={data.asOf} today={today} />
         <Voices data={data} />
+        <ThemeChoice />
       </header>
       <div className={css.nav}>
         <nav aria-label={t.say('app.sectionsNav')}>

@@ -6,6 +6,7 @@ import { LoadFaultNotice } from './load-fault.tsx';
 import { judge } from './view-state.ts';
 import { archiveQuery } from '../data/query.ts';
 import { startAddress, useAddress } from '../state/address.ts';
+import { loadPreferences } from '../state/preferences.ts';
 
 const client = new QueryClient();
 const root = document.getElementById('root');
@@ -23,7 +24,8 @@ const start = async (): Promise<void> => {
       <App archive={archive} live />
     </QueryClientProvider>
   );
-  const same = builtChecksum === archive.checksum && useAddress.getState().params.size === 0;
+  const asked = [...useAddress.getState().params.keys()];
+  const same = builtChecksum === archive.checksum && asked.every((key) => key === 'theme');
   if (same) hydrateRoot(root, page);
   else createRoot(root).render(page);
   document.documentElement.removeAttribute('data-boot');
@@ -48,5 +50,6 @@ const attempt = (): void => {
 
 export const startApp = (): void => {
   startAddress(judge);
+  loadPreferences();
   attempt();
 };

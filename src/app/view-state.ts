@@ -2,6 +2,7 @@
 import { parseIsoDay, type Day } from '../domain/civil.ts';
 import type { EvidenceFilter } from '../domain/dataset.ts';
 import { exhibitById } from '../exhibits/list.ts';
+import { isTheme } from '../state/preferences.ts';
 import { screens, searchText, type Judge, type Screen } from '../state/address.ts';
 
 const firstDay = '1990-01-01';
@@ -12,6 +13,7 @@ const readers: Readonly<Record<string, (value: string) => boolean>> = {
   id: (value) => /^[a-z0-9-]+$/.test(value),
   asOf: (value) => parseIsoDay(value) !== undefined && value >= firstDay && value <= lastDay,
   evidence: (value) => value === 'official',
+  theme: isTheme,
   q: (value) => value.trim() !== '',
 };
 

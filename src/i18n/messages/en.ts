@@ -30,6 +30,13 @@ export const en = {
     compiled: '{n} claims from {m} sources, as known on this day.',
     license: 'Code: MIT. Data compilation: CC BY 4.0.',
   },
+  theme: {
+    label: 'Theme',
+    system: 'System theme',
+    light: 'Light',
+    dark: 'Dark',
+    contrast: 'High contrast',
+  },
   section: {
     overview: 'Overview',
     trade: 'Trade',
