@@ -3,7 +3,7 @@
 
 // The pages, the build, workers (named by address, not imported) and the checks begin here.
 const entries =
-  '^src/(main|embed|app/prerender)\\.tsx$|^src/.*\\bworker\\.ts$|^src/data/(?:schema|check)\\.ts$';
+  '^src/(main|gallery|embed|app/prerender)\\.tsx$|^src/.*\\bworker\\.ts$|^src/data/(?:schema|check)\\.ts$';
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 module.exports = {

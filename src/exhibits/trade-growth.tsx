@@ -3,7 +3,6 @@ import { Figure } from '../charts/figure.tsx';
 import { Rich } from '../charts/rich.tsx';
 import { XyChart } from '../charts/xy-chart.tsx';
 import type { XyModel } from '../charts/xy-model.ts';
-
 import { defineExhibit } from '../contract/exhibit.ts';
 import { choice, toggle, year, type Values } from '../contract/params.ts';
 import type { Note, View } from '../contract/view.ts';
@@ -16,7 +15,7 @@ import { growthOf, latestYear, secondHalfGrowth, tradeTargets } from '../domain/
 import { useText } from '../i18n/context.tsx';
 import { text, type Text } from '../i18n/text.ts';
 import { growthModel } from './trade-growth/model.ts';
-import { tableOf, yearly } from './trade-growth/table.ts';
+import { besideRows, tableOf, yearly } from './trade-growth/table.ts';
 import css from './trade-growth.module.css';
 
 const params = {
@@ -106,14 +105,17 @@ const undatedGoals = (data: Dataset): Claim[] => {
 const view = (data: Dataset, values: Values<typeof params>): GrowthView => {
   const [from, to] = [Math.min(values.from, values.to - 2), values.to];
   const relations = yearly(data, from, to);
+  const model = growthModel(data, { ...values, from, to });
+  const undated = values.goals ? undatedGoals(data) : [];
+  const table = tableOf(data, from, to, relations);
   return {
     headline: headline(data),
     scope: text(values.scale === 'index' ? 'tradeGrowth.scopeIndex' : 'tradeGrowth.scope'),
-    table: tableOf(data, from, to, relations),
+    table: { ...table, rows: [...table.rows, ...besideRows(data, model, undated)] },
     notes: notesOf(data, relations),
     disagreements: relations,
-    model: growthModel(data, { ...values, from, to }),
-    undated: values.goals ? undatedGoals(data) : [],
+    model,
+    undated,
   };
 };
 

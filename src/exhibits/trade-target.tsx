@@ -1,6 +1,6 @@
 /** Tile: the goals for two-way trade that are still open, and the pace the nearest deadline asks for. */
 import { Tile } from '../charts/tile.tsx';
-import { claimTable } from '../contract/claim-table.ts';
+import { claimsIn, claimTable } from '../contract/claim-table.ts';
 import { speakerText, statedText } from '../contract/describe.ts';
 import { defineExhibit } from '../contract/exhibit.ts';
 import type { TileItem, TileView } from '../contract/tile.ts';
@@ -78,7 +78,11 @@ const view = (data: Dataset): TileView => {
     items: goals.flatMap((claim) => itemOf(data, claim)),
     lines: paceText ? [{ id: 'pace', look: 'strong', text: paceText }] : [],
     empty: text('tradeTarget.empty'),
-    table: claimTable(data, tradeTargets(data), text('tradeTarget.title')),
+    table: claimTable(
+      data,
+      [...tradeTargets(data), ...claimsIn(data, latestYear(data)?.figure.claims ?? [])],
+      text('tradeTarget.title'),
+    ),
     notes: [],
     disagreements: data
       .relations()

@@ -1,6 +1,6 @@
 /** Tile: the latest full year of two-way trade, who said it, and the year on which sources disagree most. */
 import { Tile } from '../charts/tile.tsx';
-import { claimTable } from '../contract/claim-table.ts';
+import { claimsIn, claimTable } from '../contract/claim-table.ts';
 import { carrierText, speakerText, statedText } from '../contract/describe.ts';
 import { defineExhibit } from '../contract/exhibit.ts';
 import type { TileLine, TileView } from '../contract/tile.ts';
@@ -120,7 +120,12 @@ const view = (data: Dataset): TileView => {
       .map((p) => ({ x: p.year, figure: p.figure })),
     table: claimTable(
       data,
-      [...(point?.verdict?.claims ?? []), ...(relation?.claims ?? [])],
+      claimsIn(data, [
+        ...(point?.verdict?.claims ?? []).map((claim) => claim.id),
+        ...(growth?.claims ?? []),
+        ...(relation?.claims ?? []).map((claim) => claim.id),
+        ...series.toReversed().flatMap((p) => p.figure.claims),
+      ]),
       text('tradeTotal.title'),
     ),
     notes: [],

@@ -1,9 +1,12 @@
 /** The table twin of the trade series, and the conflicts on its years. */
-import { column } from '../../contract/claim-table.ts';
-import { carrierText, speakerText } from '../../contract/describe.ts';
+import type { Flag, XyModel } from '../../charts/xy-model.ts';
+import { claimsIn, column } from '../../contract/claim-table.ts';
+import { carrierText, periodText, speakerText } from '../../contract/describe.ts';
 import type { Row, Table } from '../../contract/view.ts';
-import type { Dataset } from '../../domain/dataset.ts';
+import type { Claim } from '../../domain/claim.ts';
+import { conflictOn, type Dataset } from '../../domain/dataset.ts';
 import { apartOf, type Relation } from '../../domain/relations.ts';
+import { sourced } from '../../domain/sourced.ts';
 import { growthOf, tradeSeries, twoWay, type YearPoint } from '../../domain/trade.ts';
 import { text } from '../../i18n/text.ts';
 
@@ -54,6 +57,57 @@ const rowOf = (
     ],
   };
 };
+
+/** Goals and the unofficial path: not results, but drawn among them. */
+const besideRow = (data: Dataset, claim: Claim): Row[] => {
+  const figure = sourced(claim);
+  const conflict = conflictOn(data, claim);
+  return figure
+    ? [
+        {
+          id: claim.id,
+          cells: [
+            periodText(claim),
+            figure,
+            text('say.empty'),
+            speakerText(data, claim),
+            carrierText(data, claim),
+            text(`kind.${claim.kind}`),
+            (conflict && apartOf(conflict)) ?? text('say.empty'),
+          ],
+        },
+      ]
+    : [];
+};
+
+const flagRow = (data: Dataset, flag: Flag): Row => {
+  const claim = data.claim(flag.figure.claims[0]);
+  return {
+    id: flag.id,
+    cells: [
+      flag.name,
+      text('say.empty'),
+      text('say.empty'),
+      claim ? speakerText(data, claim) : text('say.empty'),
+      claim ? carrierText(data, claim) : text('say.empty'),
+      text(`kind.${flag.figure.kind}`),
+      text('say.empty'),
+    ],
+  };
+};
+
+/** Everything drawn beside the series of years, in the order of the model: goals, path, goals without a year, events. */
+export const besideRows = (
+  data: Dataset,
+  model: XyModel,
+  undated: readonly Claim[],
+): readonly Row[] => [
+  ...claimsIn(data, [
+    ...model.series.slice(1).flatMap((s) => s.marks.map((mark) => mark.figure.claims[0])),
+    ...undated.map((claim) => claim.id),
+  ]).flatMap((claim) => besideRow(data, claim)),
+  ...model.flags.map((flag) => flagRow(data, flag)),
+];
 
 export const tableOf = (
   data: Dataset,

@@ -1,0 +1,22 @@
+/** Entry of the gallery, for development only: gallery.html?set=quarrel&medium=focus */
+import './styles/index.css';
+import { createRoot } from 'react-dom/client';
+import { awkward, type AwkwardName } from './app/gallery/awkward.ts';
+import { Gallery } from './app/gallery/gallery.tsx';
+import { today } from './app/clock.ts';
+import { loadArchive } from './data/load.ts';
+
+const asked = new URLSearchParams(location.search);
+const wanted = asked.get('set') ?? '';
+const set = Object.hasOwn(awkward, wanted) ? (wanted as AwkwardName) : 'bundled';
+const archive = await loadArchive(new AbortController().signal);
+const root = document.getElementById('root');
+if (root)
+  createRoot(root).render(
+    <Gallery
+      archive={archive}
+      asOf={today()}
+      set={set}
+      medium={asked.get('medium') === 'focus' ? 'focus' : 'card'}
+    />,
+  );
