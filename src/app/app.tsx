@@ -1,21 +1,19 @@
 /** The application over a loaded archive: address and clock in, one screen out. */
-import { useCallback, useEffect, useMemo, useState, startTransition } from 'react';
+import { useCallback, useEffect, useMemo, useState, startTransition, Suspense } from 'react';
 import { EvidenceContext } from '../charts/evidence-context.ts';
 import { parseIsoDay, type Day } from '../domain/civil.ts';
 import { datasetAt, type Archive } from '../domain/dataset.ts';
 import { TextContext } from '../i18n/context.tsx';
 import { createText } from '../i18n/translate.ts';
 import type { Figure } from '../i18n/text.ts';
-import { EvidencePopover } from '../media/evidence.tsx';
 import { useAddress } from '../state/address.ts';
 import css from './app.module.css';
 import { today } from './clock.ts';
 import { Dashboard } from './dashboard.tsx';
-import { ExhibitScreen } from './exhibit-screen.tsx';
 import { Footer } from './footer.tsx';
 import { Header } from './header.tsx';
-import { Ledger } from './ledger.tsx';
-import { useReady } from './ready.ts';
+import { EvidencePopover, ExhibitScreen, Ledger, useWarmUp, Waiting } from './lazy.tsx';
+import { Ready, useUnready } from './ready.tsx';
 import { useTheme } from './theme.tsx';
 import { titleOf, useTitle } from './title.ts';
 import { viewState } from './view-state.ts';
@@ -57,7 +55,8 @@ export const App = ({ archive, live }: { archive: Archive; live: boolean }) => {
   const translator = useMemo(() => createText('en'), []);
   const [asked, setAsked] = useState<Opened>();
   const screenKey = `${state.screen}|${state.id ?? ''}|${String(asOf)}|${state.evidence}`;
-  useReady(screenKey, settled);
+  useUnready(screenKey);
+  useWarmUp();
   useTitle(titleOf(state), translator);
   useTheme();
 
@@ -84,23 +83,28 @@ export const App = ({ archive, live }: { archive: Archive; live: boolean }) => {
         <div className={css.page}>
           <Header data={data} today={now} state={state} />
           <main id="content" tabIndex={-1}>
-            {state.screen === 'exhibit' ? (
-              <ExhibitScreen id={state.id ?? ''} data={data} />
-            ) : state.screen === 'sources' ? (
-              <Ledger data={data} />
-            ) : (
-              <Dashboard data={data} />
-            )}
+            <Suspense fallback={<Waiting />}>
+              {state.screen === 'exhibit' ? (
+                <ExhibitScreen id={state.id ?? ''} data={data} />
+              ) : state.screen === 'sources' ? (
+                <Ledger data={data} />
+              ) : (
+                <Dashboard data={data} />
+              )}
+              <Ready key={screenKey} settled={settled} />
+            </Suspense>
           </main>
           <Footer data={data} />
         </div>
         {opened ? (
-          <EvidencePopover
-            figure={opened.figure}
-            anchor={opened.anchor}
-            data={data}
-            close={close}
-          />
+          <Suspense>
+            <EvidencePopover
+              figure={opened.figure}
+              anchor={opened.anchor}
+              data={data}
+              close={close}
+            />
+          </Suspense>
         ) : null}
       </EvidenceContext>
     </TextContext>

@@ -35,12 +35,15 @@ const Label = ({
   text,
   at,
   anchor,
+  below = false,
   hands,
 }: {
   figure: Sourced;
   text: Text | undefined;
   at: number;
   anchor: 'start' | 'end';
+  /** Under the bar, so that three labels never meet. */
+  below?: boolean;
   hands: StopHands;
 }) => {
   const t = useText();
@@ -49,7 +52,7 @@ const Label = ({
     <text
       className={css.label}
       x={pct(at)}
-      y={14}
+      y={below ? thick + 36 : 14}
       textAnchor={anchor}
       {...stopProps({ id: idOf(figure), figure }, t.plain(text), hands)}
     >
@@ -67,7 +70,7 @@ const Bar = ({ bar, top, hands }: { bar: CapitalBar; top: number; hands: StopHan
     <svg
       className={css.bar}
       width="100%"
-      height={thick + 24}
+      height={thick + (bar.rest ? 42 : 24)}
       data-tone={bar.tone}
       overflow="visible"
     >
@@ -84,8 +87,9 @@ const Bar = ({ bar, top, hands }: { bar: CapitalBar; top: number; hands: StopHan
             <Label
               figure={bar.rest}
               text={bar.restLabel}
-              at={part + 4}
-              anchor="start"
+              at={whole}
+              anchor="end"
+              below
               hands={hands}
             />
           ) : null}

@@ -39,11 +39,17 @@ export const stopProps = (
   onKeyDown: hands.onKeyDown,
 });
 
+/** Several charts of one exhibit are read one after the other, not across. */
+const placeOf = (stop: SVGElement): number => {
+  const panel = stop.closest<HTMLElement>('[data-panel]')?.dataset['panel'] ?? '0';
+  return Number(panel) * 1e5 + Number(stop.dataset['x'] ?? 0);
+};
+
 /** Stops of a drawing in reading order; what a narrow screen leaves out or is not shown yet is no stop. */
 export const stopsIn = (box: Element): readonly SVGElement[] =>
   [...box.querySelectorAll<SVGElement>('[data-mark]')]
     .filter((stop) => stop.checkVisibility({ visibilityProperty: true }))
-    .toSorted((a, b) => Number(a.dataset['x'] ?? 0) - Number(b.dataset['x'] ?? 0));
+    .toSorted((a, b) => placeOf(a) - placeOf(b));
 
 export const focusStop = (box: Element | null, id: string): void => {
   if (box)

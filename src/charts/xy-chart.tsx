@@ -15,23 +15,26 @@ type Props = {
   readonly model: XyModel;
   readonly name: string;
   readonly onOpen: (figure: Figure, from: Element) => void;
+  /** Hands of the panels it stands among: one tab stop for all of them. */
+  readonly shared?: StopHands;
   /** A stretch of time chosen by dragging. */
   readonly onStretch?: (from: number, to: number) => void;
 };
 
-const idsOf = (model: XyModel): string[] => [
+export const stopIds = (model: XyModel): string[] => [
   ...marksOf(model).map((mark) => mark.id),
   ...model.flags.map((flag) => flag.id),
   ...model.ties.map((tie) => `tie-${tie.id}`),
 ];
 
-export const XyChart = ({ model, name, onOpen, onStretch }: Props) => {
+export const XyChart = ({ model, name, onOpen, shared, onStretch }: Props) => {
   const box = useRef<HTMLDivElement>(null);
   const [Instrument, setInstrument] = useState<ComponentType<InstrumentProps>>();
   const [drawn, setDrawn] = useState(false);
   const asked = useRef(false);
   const refocus = useRef<string | null>(null);
-  const roving = useRoving(box, idsOf(model), onOpen, marksOf(model).at(-1)?.id);
+  const own = useRoving(box, stopIds(model), onOpen, marksOf(model).at(-1)?.id);
+  const roving = shared ?? own;
 
   const wake = (): void => {
     if (asked.current) return;

@@ -1,8 +1,10 @@
 /** Several x–y charts of one exhibit beneath each other or side by side, each under its name, with one key. */
+import { useRef } from 'react';
 import { useText } from '../i18n/context.tsx';
 import { text, type Figure, type Text } from '../i18n/text.ts';
 import type { Tone } from './tone.ts';
-import { XyChart } from './xy-chart.tsx';
+import { useRoving } from './roving.ts';
+import { stopIds, XyChart } from './xy-chart.tsx';
 import type { Bar, XyModel } from './xy-model.ts';
 import css from './xy-panels.module.css';
 
@@ -44,9 +46,15 @@ export const XyPanels = ({ panels, legend, columns, empty, onOpen }: Props) => {
   const t = useText();
   const marks = (model: XyModel): number => model.series.flatMap((series) => series.marks).length;
   const shown = panels.filter((panel) => marks(panel.model) > 0);
+  const box = useRef<HTMLDivElement>(null);
+  const hands = useRoving(
+    box,
+    shown.flatMap((panel) => stopIds(panel.model)),
+    onOpen,
+  );
   if (shown.length === 0) return <p className={css.empty}>{t.plain(empty)}</p>;
   return (
-    <div className={css.panels}>
+    <div ref={box} className={css.panels}>
       <ul className={css.key}>
         {legend.map((item) => (
           <li key={item.id} data-tone={item.tone}>
@@ -55,8 +63,8 @@ export const XyPanels = ({ panels, legend, columns, empty, onOpen }: Props) => {
         ))}
       </ul>
       <div className={css.grid} data-columns={columns}>
-        {shown.map((panel) => (
-          <div key={panel.id} className={css.panel} data-tone={panel.tone}>
+        {shown.map((panel, i) => (
+          <div key={panel.id} className={css.panel} data-tone={panel.tone} data-panel={i}>
             <p className={css.title}>{t.plain(panel.title)}</p>
             <XyChart
               model={panel.model}
@@ -64,6 +72,7 @@ export const XyPanels = ({ panels, legend, columns, empty, onOpen }: Props) => {
                 text('chart.label', { title: panel.title, n: { count: marks(panel.model) } }),
               )}
               onOpen={onOpen}
+              shared={hands}
             />
           </div>
         ))}

@@ -48,6 +48,20 @@ const faults = (): string[] => {
         found.push(`${a.id} and ${b.id} overlap by ${x.toFixed(0)}×${y.toFixed(0)}`);
     }
   });
+  // Labels in drawings do not wrap: they must give way to each other.
+  const labels = [...document.querySelectorAll('[data-exhibit] svg text')]
+    .filter((label) => label.checkVisibility({ opacityProperty: true, visibilityProperty: true }))
+    .map((label) => ({ label, box: label.getBoundingClientRect() }));
+  const drawingOf = (label: Element): Element | null => label.closest('[data-exhibit]');
+  labels.forEach((a, i) => {
+    if (a.box.right > innerWidth + 1) found.push(`label beyond the page: ${nameOf(a.label)}`);
+    for (const b of labels.slice(i + 1)) {
+      if (drawingOf(a.label) !== drawingOf(b.label)) break;
+      const x = Math.min(a.box.right, b.box.right) - Math.max(a.box.left, b.box.left);
+      const y = Math.min(a.box.bottom, b.box.bottom) - Math.max(a.box.top, b.box.top);
+      if (x > 2 && y > 5) found.push(`labels meet: ${nameOf(a.label)} and ${nameOf(b.label)}`);
+    }
+  });
   return found;
 };
 

@@ -79,10 +79,13 @@ const framed = (
 };
 
 export const yearlyModel = (flows: readonly Flow[]): XyModel => {
+  const highest = Math.max(...flows.map((flow) => flow.figure.value));
   const marks = flows.map((flow): Mark => ({
     ...markOf(flow, flow.figure, flow.year),
     bar: { shift: 0, width: 0.56, look: flow.part ? 'open' : 'solid' },
-    ...labelOf(flow.figure),
+    // Two numbers find no room over one bar.
+    ...(flow.figure.valueHigh === undefined ? labelOf(flow.figure) : {}),
+    minor: flow.part || flow.figure.value < highest / 2,
   }));
   // What is stated otherwise stands beside the bar.
   const others = flows.flatMap((flow) =>
@@ -116,6 +119,7 @@ export const grewModel = (flows: readonly Flow[]): XyModel => {
     ...markOf(flow, flow.figure, lastMonth(flow)),
     ...labelOf(flow.figure),
     strong: !flow.part,
+    minor: flow.part && flow.figure.valueHigh === undefined,
   }));
   const others = flows.flatMap((flow) =>
     flow.others.map((figure): Mark => ({

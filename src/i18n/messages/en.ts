@@ -17,6 +17,7 @@ export const en = {
     notShown: '{n} not shown',
     sectionsNav: 'Sections',
     screensNav: 'Other screens',
+    waiting: 'Loading this screen…',
     loadFailed: 'The figures could not be loaded.',
     loadFailedWhy: 'The file {file} did not arrive: {reason}. Nothing on this page was changed.',
     loadFailedDo: 'Check the connection, then try again.',

@@ -1,0 +1,39 @@
+/** Code for what is not on the first screen: fetched when asked for, or once a reader has begun to act. */
+import { lazy, useEffect } from 'react';
+import { useText } from '../i18n/context.tsx';
+import css from './app.module.css';
+
+const parts = {
+  evidence: () => import('../media/evidence.tsx'),
+  focus: () => import('./exhibit-screen.tsx'),
+  ledger: () => import('./ledger.tsx'),
+} as const;
+
+export const EvidencePopover = lazy(async () => ({
+  default: (await parts.evidence()).EvidencePopover,
+}));
+export const ExhibitScreen = lazy(async () => ({ default: (await parts.focus()).ExhibitScreen }));
+export const Ledger = lazy(async () => ({ default: (await parts.ledger()).Ledger }));
+
+/** Said while a screen's code is on its way; nothing else moves. */
+export const Waiting = () => (
+  <p className={css.waiting} role="status">
+    {useText().say('app.waiting')}
+  </p>
+);
+
+const firstActs = ['pointerover', 'pointerdown', 'keydown'] as const;
+
+/** The first act of a reader brings in what the next may need, so that no click waits for the network. */
+export const useWarmUp = (): void => {
+  useEffect(() => {
+    const all = new AbortController();
+    const warm = (): void => {
+      all.abort();
+      // What cannot be had now is asked for again when it is needed.
+      for (const load of Object.values(parts)) load().catch(() => undefined);
+    };
+    for (const act of firstActs) addEventListener(act, warm, { signal: all.signal });
+    return () => all.abort();
+  }, []);
+};
