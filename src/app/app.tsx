@@ -12,7 +12,7 @@ import { today } from './clock.ts';
 import { Dashboard } from './dashboard.tsx';
 import { Footer } from './footer.tsx';
 import { Header } from './header.tsx';
-import { EvidencePopover, ExhibitScreen, Ledger, useWarmUp, Waiting } from './lazy.tsx';
+import { About, EvidencePopover, ExhibitScreen, Ledger, useWarmUp, Waiting } from './lazy.tsx';
 import { Ready, useUnready } from './ready.tsx';
 import { useTheme } from './theme.tsx';
 import { titleOf, useTitle } from './title.ts';
@@ -88,6 +88,8 @@ export const App = ({ archive, live }: { archive: Archive; live: boolean }) => {
                 <ExhibitScreen id={state.id ?? ''} data={data} />
               ) : state.screen === 'sources' ? (
                 <Ledger data={data} />
+              ) : state.screen === 'about' ? (
+                <About data={data} />
               ) : (
                 <Dashboard data={data} />
               )}

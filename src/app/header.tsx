@@ -144,13 +144,16 @@ export const Header = ({ data, today, state }: Props) => {
           ))}
         </nav>
         <nav aria-label={t.say('app.screensNav')}>
-          <a
-            href={hrefOf(params, { screen: 'sources', id: undefined })}
-            aria-current={state.screen === 'sources' ? 'page' : undefined}
-            onClick={to({ screen: 'sources', id: undefined })}
-          >
-            {t.say('screen.sources')}
-          </a>
+          {(['sources', 'about'] as const).map((screen) => (
+            <a
+              key={screen}
+              href={hrefOf(params, { screen, id: undefined })}
+              aria-current={state.screen === screen ? 'page' : undefined}
+              onClick={to({ screen, id: undefined })}
+            >
+              {t.say(`screen.${screen}`)}
+            </a>
+          ))}
         </nav>
       </div>
     </>

@@ -4,11 +4,13 @@ import { useText } from '../i18n/context.tsx';
 import css from './app.module.css';
 
 const parts = {
+  about: () => import('./about/about.tsx'),
   evidence: () => import('../media/evidence.tsx'),
   focus: () => import('./exhibit-screen.tsx'),
   ledger: () => import('./ledger.tsx'),
 } as const;
 
+export const About = lazy(async () => ({ default: (await parts.about()).About }));
 export const EvidencePopover = lazy(async () => ({
   default: (await parts.evidence()).EvidencePopover,
 }));

@@ -7,7 +7,7 @@ import type { ViewState } from './view-state.ts';
 
 /** What the screen is about; `undefined` for the dashboard, which is the product itself. */
 export const titleOf = (state: ViewState): MessageKey | undefined => {
-  if (state.screen === 'sources') return 'screen.sources';
+  if (state.screen === 'sources' || state.screen === 'about') return `screen.${state.screen}`;
   return state.screen === 'exhibit' ? exhibitById(state.id)?.title : undefined;
 };
 

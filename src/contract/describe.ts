@@ -3,7 +3,7 @@ import type { Claim } from '../domain/claim.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import type { Localised } from '../domain/language.ts';
 import type { Project } from '../domain/project.ts';
-import { sourced, sourcedDate, type Evidence } from '../domain/sourced.ts';
+import { sourced, sourcedDate, type Evidence, type SourcedDate } from '../domain/sourced.ts';
 import { text, type Figure, type Text } from '../i18n/text.ts';
 
 /** What a claim lends to words said beside its figure. */
@@ -94,6 +94,12 @@ export const statedText = (data: Dataset, claim: Claim, style?: 'short'): Text =
   return text('say.period', {
     date: { period: date, of: evidenceOf(claim), ...(style ? { style } : {}) },
   });
+};
+
+/** The same day as a figure: what opens the evidence of a statement in words. */
+export const statedFigure = (data: Dataset, claim: Claim): SourcedDate | undefined => {
+  const edtf = claim.statedOn ?? data.source(claim.source)?.published;
+  return edtf === undefined ? undefined : { is: 'date', ...evidenceOf(claim), edtf };
 };
 
 /** The period a claim speaks of, as text beside its figure. */

@@ -11,7 +11,8 @@ import { claimSentence, figureOf, periodText, subjectText } from './describe.ts'
 /** Claims that print one and the same value, the strongest voice speaking for them. */
 export type Statement = {
   readonly lead: Claim;
-  readonly figure: Figure;
+  /** Absent for a statement with neither a number nor a date. */
+  readonly figure?: Figure;
   readonly others: readonly Claim[];
   readonly preferred: boolean;
 };
@@ -38,9 +39,9 @@ const grouped = (claims: readonly Claim[], preferred: Claim | undefined): Statem
   return [...groups.values()].flatMap((group): Statement[] => {
     const lead = group.find((claim) => claim === preferred) ?? group[0];
     const figure = lead && figureOf(lead);
-    return lead && figure
-      ? [{ lead, figure, others: group.filter((c) => c !== lead), preferred: lead === preferred }]
-      : [];
+    if (!lead) return [];
+    const others = group.filter((c) => c !== lead);
+    return [{ lead, ...(figure ? { figure } : {}), others, preferred: lead === preferred }];
   });
 };
 
@@ -76,7 +77,7 @@ export const evidenceOf = (data: Dataset, claim: Claim): EvidenceView => {
           }),
         }
       : {}),
-    sentence: rival
+    sentence: rival?.figure
       ? text('evidence.disputed', {
           sentence,
           rivals: text('say.figure', { figure: { figure: rival.figure } }),

@@ -122,6 +122,21 @@ export const tally = (
   };
 };
 
+/**
+ * All that a figure stands for, as a figure of its own: over 6.21 is 6.21–6.83.
+ * @param digits significant digits of either end.
+ */
+export const spanOf = (figure: Sourced, digits: number): Sourced => ({
+  ...figure,
+  kind: 'derived',
+  value: figure.interval.low,
+  valueHigh: figure.interval.high,
+  hedge: exact,
+  precision: { as: 'significant', digits },
+  formula: figure.formula ?? 'interval',
+  inputs: figure.inputs ?? [figure],
+});
+
 /** Two or more figures with no reason to prefer one, shown as their range. */
 export const rangeOf = (figures: readonly [Sourced, ...Sourced[]]): Sourced => {
   const sorted = figures.toSorted((a, b) => a.value - b.value);

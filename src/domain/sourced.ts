@@ -138,6 +138,7 @@ export type FormulaId =
   | 'grown'
   | 'range'
   | 'restated'
+  | 'interval'
   | 'apart'
   | 'days-past'
   | 'count';

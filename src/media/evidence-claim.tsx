@@ -53,7 +53,7 @@ export const ClaimEvidence = ({
           <ul>
             {rest.map((s) => (
               <li key={s.lead.id}>
-                <Figure figure={s.figure} tone={toneOf(s.lead)} />{' '}
+                {s.figure ? <Figure figure={s.figure} tone={toneOf(s.lead)} /> : null}{' '}
                 <Rich text={speakerText(data, s.lead)} />; <Rich text={carrierText(data, s.lead)} />
               </li>
             ))}

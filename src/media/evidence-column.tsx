@@ -102,11 +102,15 @@ export const Column = ({
   return (
     <section className={css.column} data-tone={toneOf(lead)}>
       <h3>
-        <Figure
-          figure={statement.figure}
-          size={statement.figure.is === 'amount' ? 'small' : 'text'}
-          tone={toneOf(lead)}
-        />{' '}
+        {statement.figure ? (
+          <Figure
+            figure={statement.figure}
+            size={statement.figure.is === 'amount' ? 'small' : 'text'}
+            tone={toneOf(lead)}
+          />
+        ) : (
+          t.say(`kind.${lead.kind}`)
+        )}{' '}
         <span className={css.standing}>
           <Rich text={standing(statement, alone)} />
         </span>

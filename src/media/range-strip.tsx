@@ -18,7 +18,7 @@ type Props = {
 export const RangeStrip = ({ statements, apart, preferred }: Props) => {
   const t = useText();
   const amounts = statements.flatMap((s) =>
-    s.figure.is === 'amount' ? [{ ...s, figure: s.figure }] : [],
+    s.figure?.is === 'amount' ? [{ ...s, figure: s.figure }] : [],
   );
   const values = amounts.map((s) => s.figure.value);
   const [low, high] = [Math.min(...values), Math.max(...values)];

@@ -4,7 +4,7 @@
  */
 import { create } from 'zustand';
 
-export const screens = ['dashboard', 'exhibit', 'sources'] as const;
+export const screens = ['dashboard', 'exhibit', 'sources', 'about'] as const;
 export type Screen = (typeof screens)[number];
 
 /** Says whether a key and its value mean anything; what does not is tidied away. */

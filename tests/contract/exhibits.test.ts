@@ -104,9 +104,7 @@ test('every claim has a sentence, a row and its evidence', () => {
   for (const claim of data.claims) {
     expect(t.plain(claimSentence(data, claim))).not.toMatch(/undefined|NaN|\{|\}/);
     const view = evidenceOf(data, claim);
-    expect(view.statements.length === 0).toBe(
-      claim.value === undefined && claim.period === undefined,
-    );
+    expect(view.statements.length).toBeGreaterThan(0);
     expect(t.plain(view.sentence)).toMatch(/\w/);
   }
 });

@@ -28,6 +28,7 @@ const checked: readonly (readonly [string, string])[] = [
     (id) => [id, focusOf(id)] as const,
   ),
   ['sources', '?screen=sources'],
+  ['about', '?screen=about'],
 ];
 
 for (const [width, height] of [

@@ -17,6 +17,8 @@ const states: readonly (readonly [string, string])[] = [
   ['dashboard, official voices', '?evidence=official'],
   ['dashboard as of February 2025', '?asOf=2025-02-01'],
   ['dashboard as of 2004', '?asOf=2004-01-01'],
+  ['about, official voices', '?screen=about&evidence=official'],
+  ['about as of 2004', '?screen=about&asOf=2004-01-01'],
 ];
 
 for (const [name, address] of states)

@@ -1,4 +1,5 @@
 /** English. The catalogue all others must match. `{x}` is a value in words, `{x_n, plural, …}` the same as a number. */
+import { enAbout } from './en-about.ts';
 import { enExhibits } from './en-exhibits.ts';
 import { enSeries } from './en-series.ts';
 
@@ -54,7 +55,7 @@ export const en = {
     cooperation: 'What was promised, by whom, and what came of it',
     evidence: 'Where sources disagree, by how much, and how we read it',
   },
-  screen: { dashboard: 'Dashboard', sources: 'Ledger' },
+  screen: { dashboard: 'Dashboard', sources: 'Ledger', about: 'About' },
   action: {
     table: 'Table',
     chart: 'Chart',
@@ -299,6 +300,7 @@ export const en = {
     pace: 'the constant yearly growth that leads from one value to the other',
     backcast: 'the later value divided by one plus its growth',
     grown: 'the earlier value times one plus the growth on it',
+    interval: 'all that the printed figure stands for, by its words and its last digit',
     range: 'the range of all statements; none is preferred',
     restated: 'the same figure, stated more than once',
     apart:
@@ -362,6 +364,7 @@ export const en = {
     label: 'Sources',
     more: '{n_n, plural, one {and {n} other} other {and {n} others}}',
   },
+  ...enAbout,
   ...enExhibits,
   ...enSeries,
 } as const;

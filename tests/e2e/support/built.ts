@@ -26,6 +26,7 @@ export const screens: readonly (readonly [name: string, address: string])[] = [
   ['dashboard', ''],
   ...exhibitIds.map((id) => [`focus view of ${id}`, focusOf(id)] as const),
   ['sources', '?screen=sources'],
+  ['about', '?screen=about'],
 ];
 
 /** The one claim with these fields; a test that names figures must not depend on ids. */
