@@ -3,6 +3,7 @@ import { useText } from '../i18n/context.tsx';
 import type { Figure as Shown, FigureStyle } from '../i18n/text.ts';
 import { useEvidence } from './evidence-context.ts';
 import css from './figure.module.css';
+import type { ButtonStop } from './roving.ts';
 import { NotEqual, Sign } from './shapes.tsx';
 import { shapeOf, voiceOf, type Tone } from './tone.ts';
 
@@ -17,6 +18,8 @@ export type FigureLook = {
   readonly tone?: Tone | undefined;
   /** −1 inside a widget that moves the focus itself. */
   readonly tabIndex?: number | undefined;
+  /** What makes the button a stop of a drawing; see `buttonStop`. */
+  readonly stop?: ButtonStop | undefined;
 };
 
 const statusOf = (figure: Shown): string =>
@@ -45,6 +48,7 @@ export const Figure = ({
   size = 'text',
   tone,
   tabIndex,
+  stop,
 }: {
   readonly figure: Shown;
 } & FigureLook) => {
@@ -67,6 +71,7 @@ export const Figure = ({
       }
       data-apart={apart || undefined}
       tabIndex={tabIndex}
+      {...stop}
       onClick={(event) => open(figure, event.currentTarget)}
       ref={(element) => {
         if (element) element.dataset['opened'] = String(opener === element);

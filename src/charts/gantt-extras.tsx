@@ -6,11 +6,12 @@ import type { Glyph } from './gantt-layout.ts';
 import css from './gantt-extras.module.css';
 import { Rich } from './rich.tsx';
 
-export const HatchPattern = () => (
+/** One a drawing: two of the same id would be one too many on the page. */
+export const HatchPattern = ({ id = 'hatch' }: { id?: string }) => (
   <svg className={css.defs} width="0" height="0" aria-hidden="true">
     <defs>
       <pattern
-        id="hatch"
+        id={id}
         width="5"
         height="5"
         patternUnits="userSpaceOnUse"

@@ -44,6 +44,20 @@ const placeOf = (stop: SVGElement): number => {
   const panel = stop.closest<HTMLElement>('[data-panel]')?.dataset['panel'] ?? '0';
   return Number(panel) * 1e5 + Number(stop.dataset['x'] ?? 0);
 };
+export type ButtonStop = Readonly<{
+  'data-mark': string;
+  tabIndex: number;
+  onFocus: () => void;
+  onKeyDown: (event: KeyboardEvent) => void;
+}>;
+
+/** For a stop that is a button of its own and stands beside the mark. */
+export const buttonStop = (id: string, hands: StopHands): ButtonStop => ({
+  'data-mark': id,
+  tabIndex: hands.active === id ? 0 : -1,
+  onFocus: () => hands.onFocus(id),
+  onKeyDown: hands.onKeyDown,
+});
 
 /** Stops of a drawing in reading order; what a narrow screen leaves out or is not shown yet is no stop. */
 export const stopsIn = (box: Element): readonly SVGElement[] =>

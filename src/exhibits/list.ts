@@ -1,13 +1,16 @@
 /** Every exhibit, in page order. The explicit list: nothing registers itself. */
 import type { Exhibit } from '../contract/exhibit.ts';
 import { attention } from './attention.tsx';
+import { calendar } from './calendar.tsx';
 import { commitments } from './commitments.tsx';
 import { disagreements } from './disagreements.tsx';
 import { fdiProjects, fdiRealised, fdiRegistered } from './fdi-tiles.tsx';
 import { investmentBreakdown } from './investment-breakdown.tsx';
 import { investmentFlow } from './investment-flow.tsx';
 import { investmentHistory } from './investment-history.tsx';
+import { investmentSectors } from './investment-sectors.tsx';
 import { projectTimeline } from './project-timeline.tsx';
+import { projectValues } from './project-values.tsx';
 import { creditLine, fdiOutlook, taxPaid } from './single-tiles.tsx';
 import { tradeBalance } from './trade-balance.tsx';
 import { tradeGrowth } from './trade-growth.tsx';
@@ -29,7 +32,10 @@ export const exhibits: readonly Exhibit[] = [
   investmentBreakdown,
   investmentHistory,
   investmentFlow,
+  investmentSectors,
   projectTimeline,
+  projectValues,
+  calendar,
   commitments,
   disagreements,
 ];

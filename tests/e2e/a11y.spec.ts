@@ -24,9 +24,15 @@ const violationsOn = async (page: Checked): Promise<readonly string[]> => {
 
 const checked: readonly (readonly [string, string])[] = [
   ['dashboard', ''],
-  ...['trade-growth', 'project-timeline', 'disagreements', 'fdi-registered'].map(
-    (id) => [id, focusOf(id)] as const,
-  ),
+  ...[
+    'trade-growth',
+    'project-timeline',
+    'disagreements',
+    'fdi-registered',
+    'investment-sectors',
+    'project-values',
+    'calendar',
+  ].map((id) => [id, focusOf(id)] as const),
   ['sources', '?screen=sources'],
   ['about', '?screen=about'],
 ];

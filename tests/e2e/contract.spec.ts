@@ -32,7 +32,15 @@ for (const [name, address] of states)
   });
 
 test('money and percentages in titles and quotations name their claims', async ({ page }) => {
-  for (const id of ['trade-growth', 'investment-breakdown', 'project-timeline', 'disagreements']) {
+  for (const id of [
+    'trade-growth',
+    'investment-breakdown',
+    'project-timeline',
+    'disagreements',
+    'investment-sectors',
+    'project-values',
+    'calendar',
+  ]) {
     await visit(page, focusOf(id));
     expect.soft(await breachesOn(page, known, 'quoted money'), id).toEqual([]);
   }
@@ -80,7 +88,8 @@ test('the dashboard holds every exhibit of this release, once, as a card', async
   for (const id of [
     ...['trade-total', 'trade-target', 'fdi-projects', 'fdi-registered', 'fdi-realised'],
     ...['fdi-outlook', 'credit-line', 'tax-paid', 'attention', 'trade-growth'],
-    ...['investment-breakdown', 'project-timeline', 'disagreements'],
+    ...['investment-breakdown', 'investment-sectors', 'project-timeline', 'project-values'],
+    ...['calendar', 'disagreements'],
   ])
     await expect(exhibit(page, id)).toHaveCount(1);
   const media = await page

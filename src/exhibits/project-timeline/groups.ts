@@ -4,6 +4,7 @@ import { speakerText } from '../../contract/describe.ts';
 import type { Dataset } from '../../domain/dataset.ts';
 import { deadlineOf, parseEdtf } from '../../domain/edtf.ts';
 import type { CooperationEvent } from '../../domain/project.ts';
+import { familyOf, projectFamilies } from '../../domain/project-family.ts';
 import { firstDayOf } from '../../domain/project-track.ts';
 import { pastDays } from '../../domain/promise-state.ts';
 import { sourcedDate, type SourcedDate } from '../../domain/sourced.ts';
@@ -11,24 +12,8 @@ import type { Glyph } from '../../charts/gantt-layout.ts';
 import { text } from '../../i18n/text.ts';
 import { itemOf, type Tracked } from './item.ts';
 
-/** Families in page order; a sector not named here stands under the last. */
-const families = {
-  energy: ['hydropower', 'wind', 'solar', 'thermal power', 'power grid', 'fuel'],
-  transport: ['road', 'rail', 'port', 'logistics', 'airport', 'multi-sector'],
-  resources: ['mining', 'agriculture'],
-  services: ['telecoms', 'banking', 'real estate', 'digital government'],
-  public: ['public works', 'health', 'security'],
-} as const;
-
-type Family = keyof typeof families;
-
-const familyOf = (sector: string): Family =>
-  (Object.keys(families) as Family[]).find((family) =>
-    (families[family] as readonly string[]).includes(sector),
-  ) ?? 'public';
-
 export const groupsOf = (data: Dataset, shown: readonly Tracked[]): GanttGroup[] =>
-  (Object.keys(families) as Family[]).flatMap((family) => {
+  projectFamilies.flatMap((family) => {
     const own = shown
       .filter(({ project }) => familyOf(project.sector) === family)
       .toSorted((a, b) => (firstDayOf(a.track) ?? 0) - (firstDayOf(b.track) ?? 0));

@@ -2,6 +2,7 @@
 import { enAbout } from './en-about.ts';
 import { enExhibits } from './en-exhibits.ts';
 import { enSeries } from './en-series.ts';
+import { enMore } from './en-more.ts';
 
 export const en = {
   app: {
@@ -367,4 +368,5 @@ export const en = {
   ...enAbout,
   ...enExhibits,
   ...enSeries,
+  ...enMore,
 } as const;
