@@ -1,36 +1,123 @@
 import { readFileSync } from 'node:fs';
 import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
+import { VitePWA } from 'vite-plugin-pwa';
+import { viteSingleFile } from 'vite-plugin-singlefile';
 import { defineConfig } from 'vitest/config';
 import { parseHeaders, policyForMeta } from './scripts/headers.mjs';
+import { servedData } from './scripts/served-data.mjs';
 
 /** For hosts that send no headers of ours: the built pages carry the policy themselves. */
-function policyInPages(): Plugin {
+function headOfPages(): Plugin {
   return {
-    name: 'policy-in-pages',
+    name: 'head-of-pages',
     apply: 'build',
     transformIndexHtml() {
       const content = policyForMeta(parseHeaders(readFileSync('public/_headers', 'utf8')));
-      const attrs = { 'http-equiv': 'Content-Security-Policy', content };
-      return [{ tag: 'meta', attrs, injectTo: 'head-prepend' }];
+      const policy = { 'http-equiv': 'Content-Security-Policy', content };
+      return [
+        { tag: 'meta', attrs: policy, injectTo: 'head-prepend' },
+        { tag: 'link', attrs: { rel: 'manifest', href: './manifest.webmanifest' } },
+      ];
     },
   };
 }
 
+/** What is served under data/ stands in for public/data, built and while developing. */
+function dataAsServed(): Plugin {
+  return {
+    name: 'data-as-served',
+    generateBundle() {
+      for (const [file, source] of Object.entries(servedData()))
+        this.emitFile({ type: 'asset', fileName: `data/${file}`, source });
+    },
+    configureServer({ middlewares }) {
+      middlewares.use('/data', (request, response, next) => {
+        const text = servedData()[request.url?.slice(1) ?? ''];
+        if (text === undefined) next();
+        else response.setHeader('Content-Type', 'application/json').end(text);
+      });
+    },
+  };
+}
+
+/** One HTML file: what a preload names would stay outside of it. */
+function nothingPreloaded(): Plugin {
+  return {
+    name: 'nothing-preloaded',
+    transformIndexHtml: {
+      order: 'pre',
+      handler: (html) => html.replace(/<link\s+rel="preload"[^>]*>/, ''),
+    },
+  };
+}
+
+/** The worker keeps everything a visit may need. See docs/decisions/0011-offline.md. */
+const worker = () =>
+  VitePWA({
+    registerType: 'prompt',
+    // src/app/offline.ts registers it: the policy refuses what the plugin would write into the page.
+    injectRegister: false,
+    manifest: false,
+    workbox: {
+      globPatterns: ['**/*.{html,js,css,svg,webmanifest,woff2}', 'data/*.json'],
+      globIgnores: ['404.html', 'data/{schema,datapackage}.json'],
+      // The page itself is in the list, whatever it is asked for; anything else is the host's to answer.
+      navigateFallback: null,
+      ignoreURLParametersMatching: [/.*/],
+      // Kept at an address nobody asks for: the page asks the host for data, and the worker's copy only after that.
+      manifestTransforms: [
+        (entries) => ({
+          manifest: entries.map((entry) =>
+            entry.url.startsWith('data/') ? { ...entry, url: `${entry.url}?kept` } : entry,
+          ),
+        }),
+      ],
+      // The first visit, too, works on when the network goes.
+      clientsClaim: true,
+      // Trusted Types refuse importScripts in the worker.
+      inlineWorkboxRuntime: true,
+      sourcemap: false,
+    },
+  });
+
+const firstScreen =
+  /src\/(domain|contract|state|exhibits|i18n\/(?!messages\/en-(about|ledger))|charts\/(?!xy-instrument))|node_modules\/(react|react-dom|scheduler|zustand|use-intl|intl-messageformat|@formatjs|@tanstack)\//;
+
+const inFirstScreen = (id: string): boolean => firstScreen.test(id);
+
 const long = Boolean(process.env['LONG']);
 
-export default defineConfig({
+export default defineConfig(({ mode }) => ({
   // Relative addresses work under a sub-path and from a USB stick.
   base: './',
-  plugins: [react(), policyInPages()],
+  plugins: [
+    react(),
+    ...(mode === 'single'
+      ? [nothingPreloaded(), viteSingleFile()]
+      : [headOfPages(), dataAsServed(), worker()]),
+  ],
   build: {
     target: 'es2022',
-    manifest: true,
+    ...(mode === 'single' ? { outDir: 'dist-single', copyPublicDir: false } : { manifest: true }),
     // A font inlined as data: would be refused by the policy.
     assetsInlineLimit: 0,
     // Browsers that know es2022 preload modules by themselves.
     modulePreload: { polyfill: false },
     reportCompressedSize: false,
+    minify: 'terser',
+    terserOptions: { compress: { passes: 3, ecma: 2020 }, ecma: 2020 },
+    rolldownOptions:
+      mode === 'single'
+        ? {}
+        : {
+            output: {
+              codeSplitting: {
+                // What the first screen needs is one file, whoever else needs it too: it packs better.
+                groups: [{ name: 'first', test: inFirstScreen }],
+              },
+            },
+          },
   },
   test: {
     setupFiles: ['tests/setup.ts'],
@@ -58,4 +145,4 @@ export default defineConfig({
       },
     ],
   },
-});
+}));

@@ -1,17 +1,15 @@
-/** Builds dist: the client, then the front page drawn into its HTML. */
-import { readFile, readdir, rm, writeFile } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+/** Builds dist, or with `--single` dist-single: the front page is drawn first, then the client around it. */
+import { readFile, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { promisify } from 'node:util';
-import zlib from 'node:zlib';
 import { build } from 'vite';
+import { oneFile } from './one-file.mjs';
+import { servedData } from './served-data.mjs';
 
 /** @typedef {{html: string, head?: string, htmlAttributes?: Record<string, string>}} Drawn */
 /** @typedef {{prerender: (files: Record<string, string>) => Drawn | Promise<Drawn>}} Prerender */
-/** @typedef {Record<string, {file: string, isEntry?: boolean, imports?: string[], css?: string[]}>} Manifest */
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
-const dist = join(root, 'dist');
 // Inside node_modules, so that the bundle finds the packages it leaves outside itself.
 const cache = join(root, 'node_modules/.cache/prerender');
 const appMarker = '<div id="root"><!--app--></div>';
@@ -63,15 +61,11 @@ export function fill(page, { html, head = '', htmlAttributes = {} }) {
   });
 }
 
-async function dataFiles() {
-  const folder = join(root, 'public/data');
-  const names = (await readdir(folder)).filter((name) => name.endsWith('.json')).sort();
-  const texts = names.map(async (name) => [name, await readFile(join(folder, name), 'utf8')]);
-  return /** @type {Record<string, string>} */ (Object.fromEntries(await Promise.all(texts)));
-}
-
-/** @returns {Promise<Drawn>} */
-async function draw() {
+/**
+ * @param {Record<string, string>} data
+ * @returns {Promise<Drawn>}
+ */
+async function draw(data) {
   await build({
     root,
     logLevel: 'error',
@@ -86,60 +80,46 @@ async function draw() {
   });
   const built = pathToFileURL(join(cache, 'prerender.js')).href;
   const { prerender } = /** @type {Prerender} */ (await import(built));
-  return prerender(await dataFiles());
+  return prerender(data);
 }
 
-/** @param {string[]} files */
-async function compressedSize(files) {
-  const sizes = files.map(async (file) => {
-    const body = await promisify(zlib.brotliCompress)(await readFile(join(dist, file)));
-    return body.length;
+/**
+ * @param {string} file
+ * @param {string} mode
+ */
+async function buildPage(file, mode) {
+  const data = servedData();
+  const drawn = await draw(data);
+  await build({
+    root,
+    mode,
+    logLevel: 'error',
+    plugins: [
+      {
+        name: 'drawn-page',
+        // Within the build, so that the service worker keeps the page as it is in the end.
+        transformIndexHtml: { order: 'post', handler: (html) => fill(html, drawn) },
+      },
+    ],
   });
-  return (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
-}
-
-async function printSizes() {
-  const text = await readFile(join(dist, '.vite/manifest.json'), 'utf8');
-  const manifest = /** @type {Manifest} */ (JSON.parse(text));
-  /** @type {Set<string>} */
-  const scripts = new Set();
-  /** @type {Set<string>} */
-  const styles = new Set();
-  /** @param {string} name */
-  const visit = (name) => {
-    const chunk = manifest[name];
-    if (!chunk || scripts.has(chunk.file)) return;
-    scripts.add(chunk.file);
-    chunk.css?.forEach((file) => styles.add(file));
-    chunk.imports?.forEach(visit);
-  };
-  visit('index.html');
-  const data = Object.keys(await dataFiles()).map((name) => `data/${name}`);
-  const groups = { html: ['index.html'], script: [...scripts], style: [...styles], data };
-  const texts = Object.entries(groups).map(async ([name, files]) => {
-    return `${name} ${((await compressedSize(files)) / 1000).toFixed(1)}`;
-  });
-  console.log(`First load, kB in Brotli: ${(await Promise.all(texts)).join(', ')}`);
-}
-
-async function main() {
-  process.env['NODE_ENV'] = 'production';
-  await build({ root, logLevel: 'error' });
-  const file = join(dist, 'index.html');
-  const page = fill(await readFile(file, 'utf8'), await draw());
+  const page = await readFile(file, 'utf8');
+  if (mode === 'single') {
+    await writeFile(file, oneFile(page, data));
+    return;
+  }
   const faults = faultsOf(page);
-  if (faults.length > 0)
-    throw new Error(`${basename(file)} breaks the policy:\n${faults.join('\n')}`);
-  await writeFile(file, page);
-  await printSizes();
+  if (faults.length > 0) throw new Error(`${file} breaks the policy:\n${faults.join('\n')}`);
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  process.env['NODE_ENV'] = 'production';
+  const single = process.argv.includes('--single');
+  const file = join(root, single ? 'dist-single' : 'dist', 'index.html');
   try {
-    await main();
+    await buildPage(file, single ? 'single' : 'production');
   } catch (error) {
     // A page without its content must not be served by mistake.
-    await rm(join(dist, 'index.html'), { force: true });
+    await rm(file, { force: true });
     console.error(error instanceof Error ? error.message : error);
     process.exitCode = 1;
   }

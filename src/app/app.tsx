@@ -16,6 +16,7 @@ import { About, EvidencePopover, ExhibitScreen, Ledger, useWarmUp, Waiting } fro
 import { Ready, useUnready } from './ready.tsx';
 import { useTheme } from './theme.tsx';
 import { titleOf, useTitle } from './title.ts';
+import { UpdateNotice } from './update-notice.tsx';
 import { viewState } from './view-state.ts';
 
 /** Another screen or day has other figures: what was opened belongs to the one it was opened on. */
@@ -98,6 +99,7 @@ export const App = ({ archive, live }: { archive: Archive; live: boolean }) => {
           </main>
           <Footer data={data} />
         </div>
+        <UpdateNotice />
         {opened ? (
           <Suspense>
             <EvidencePopover

@@ -7,7 +7,7 @@ const parts = {
   about: () => import('./about/about.tsx'),
   evidence: () => import('../media/evidence.tsx'),
   focus: () => import('./exhibit-screen.tsx'),
-  ledger: () => import('./ledger.tsx'),
+  ledger: () => import('./ledger/ledger.tsx'),
 } as const;
 
 export const About = lazy(async () => ({ default: (await parts.about()).About }));

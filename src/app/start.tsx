@@ -2,7 +2,9 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { App } from './app.tsx';
+import { FreeNotesHost } from './free-notes-host.tsx';
 import { LoadFaultNotice } from './load-fault.tsx';
+import { keepAtHand } from './offline.ts';
 import { judge } from './view-state.ts';
 import { archiveQuery } from '../data/query.ts';
 import { startAddress, useAddress } from '../state/address.ts';
@@ -21,7 +23,9 @@ const start = async (): Promise<void> => {
   const archive = await client.fetchQuery(archiveQuery);
   const page = (
     <QueryClientProvider client={client}>
-      <App archive={archive} live />
+      <FreeNotesHost>
+        <App archive={archive} live />
+      </FreeNotesHost>
     </QueryClientProvider>
   );
   const asked = [...useAddress.getState().params.keys()];
@@ -29,6 +33,7 @@ const start = async (): Promise<void> => {
   if (same) hydrateRoot(root, page);
   else createRoot(root).render(page);
   document.documentElement.removeAttribute('data-boot');
+  void keepAtHand();
 };
 
 const notice = document.getElementById('notice');

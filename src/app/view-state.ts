@@ -2,6 +2,7 @@
 import { parseIsoDay, type Day } from '../domain/civil.ts';
 import type { EvidenceFilter } from '../domain/dataset.ts';
 import { exhibitById } from '../exhibits/list.ts';
+import { judgeLedger } from './ledger/settings.ts';
 import { isTheme } from '../state/preferences.ts';
 import { screens, searchText, type Judge, type Screen } from '../state/address.ts';
 
@@ -21,6 +22,7 @@ const readers: Readonly<Record<string, (value: string) => boolean>> = {
 export const judge: Judge = (key, value) => {
   if (Object.hasOwn(readers, key)) return readers[key]?.(value) ?? false;
   const [id = '', name = ''] = key.split('.');
+  if (id === 'ledger') return judgeLedger(name, value);
   const params = exhibitById(id)?.params ?? {};
   const param = Object.hasOwn(params, name) ? params[name] : undefined;
   const parsed: unknown = param?.read(value);
@@ -54,5 +56,6 @@ export const hrefOf = (
   for (const [key, value] of Object.entries(patch))
     if (value === undefined) next.delete(key);
     else next.set(key, value);
-  return searchText(next) || './';
+  // Not './', which is the folder of a page opened from a file.
+  return searchText(next) || '?';
 };

@@ -5,6 +5,7 @@ import type { Localised } from '../domain/language.ts';
 import type { Project } from '../domain/project.ts';
 import { sourced, sourcedDate, type Evidence, type SourcedDate } from '../domain/sourced.ts';
 import { text, type Figure, type Text } from '../i18n/text.ts';
+import { termText } from './term.ts';
 
 /** What a claim lends to words said beside its figure. */
 export const evidenceOf = (claim: Claim): Evidence => ({
@@ -35,15 +36,19 @@ export const subjectText = (data: Dataset, claim: Claim): Text => {
   const name = text('say.name', { name: { name: directed ?? measure?.name ?? claim.measure } });
   const product = claim.product && (data.product(claim.product)?.name ?? claim.product);
   const project = data.projects.find((candidate) => candidate.id === claim.subject);
-  const of = product ?? claim.subject ?? claim.sector ?? claim.region;
+  const event = data.events.find((candidate) => candidate.id === claim.subject);
+  const term = claim.subject ?? claim.sector ?? claim.region;
+  const of = product ?? event?.name;
   const pieces = [
     name,
     ...areaText(claim),
     ...(project
       ? [projectText(data, project)]
       : of
-        ? [text('say.name', { name: { name: of } })]
-        : []),
+        ? [text('say.name', { name: { name: of, of: evidenceOf(claim) } })]
+        : term
+          ? [termText(term)]
+          : []),
     ...(claim.direction && !directed ? [text(`direction.${claim.direction}`)] : []),
   ];
   return listText(pieces);

@@ -35,3 +35,9 @@ export const archiveOf = (texts: Readonly<Record<FileName, string>>): Archive =>
   ) as unknown as Files;
   return openArchive(files, checksum(fileNames.map((name) => texts[name]).join('\n')));
 };
+
+/** Free notes by the id of their claim or source: `[{id, note}]`, served apart because they are needed last. */
+export const notesOf = (text: string): ReadonlyMap<string, string> =>
+  new Map(
+    (JSON.parse(text) as readonly { id: string; note: string }[]).map(({ id, note }) => [id, note]),
+  );

@@ -1,6 +1,10 @@
-/** Fetches the bundled files. What is shown follows these files and nothing else. */
+/**
+ * Fetches the bundled files. What is shown follows these files and nothing else.
+ * The network is asked first; the copy kept by the service worker serves when it does not answer,
+ * for all files at once, so that files of two versions are never mixed.
+ */
 import type { Archive } from '../domain/dataset.ts';
-import { archiveOf, fileNames, type FileName } from './files.ts';
+import { archiveOf, fileNames, notesOf } from './files.ts';
 
 /** A file that did not arrive, and why, for a message that says what to do. */
 export class LoadFault extends Error {
@@ -13,27 +17,85 @@ export class LoadFault extends Error {
   }
 }
 
-const fetchText = async (name: FileName, signal: AbortSignal): Promise<string> => {
-  const file = `data/${name}.json`;
-  const response = await fetch(file, { signal }).catch((error: unknown) => {
-    throw new LoadFault(file, error instanceof Error ? error.message : 'network error');
-  });
+/** Nobody answered, or not to the end; a refusal is an answer. */
+class Unanswered extends LoadFault {}
+
+/** Milliseconds after which a kept copy is better than waiting. */
+const patience = 3000;
+
+const fileOf = (name: string): string => `data/${name}.json`;
+
+const fetchText = async (name: string, signal: AbortSignal): Promise<string> => {
+  const file = fileOf(name);
+  const cutOff = (error: unknown): never => {
+    throw new Unanswered(file, error instanceof Error ? error.message : 'network error');
+  };
+  const response = await fetch(file, { signal }).catch(cutOff);
   if (!response.ok) throw new LoadFault(file, `HTTP ${String(response.status)}`);
-  const text = await response.text();
+  const text = await response.text().catch(cutOff);
   // A host that answers a missing file with its start page would otherwise look like broken JSON.
   if (text.trimStart().startsWith('<'))
     throw new LoadFault(file, 'a web page came instead of data');
   return text;
 };
 
+/** The worker keeps data at addresses with a query, where it never answers for the host. */
+const keptText = async (name: string): Promise<string> => {
+  const response = await caches.match(fileOf(name), { ignoreSearch: true });
+  if (!response) throw new LoadFault(fileOf(name), 'no copy is kept');
+  return response.text();
+};
+
+/** A page that is one file carries its data in itself. */
+const embedded = (name: string): string | undefined =>
+  document.getElementById(`data-${name}`)?.textContent;
+
+type Texts<Name extends string> = Readonly<Record<Name, string>>;
+
+const loadTexts = async <Name extends string>(
+  names: readonly Name[],
+  signal: AbortSignal,
+): Promise<Texts<Name>> => {
+  const all = async (read: (name: Name) => Promise<string>): Promise<Texts<Name>> => {
+    const texts = names.map(async (name) => [name, embedded(name) ?? (await read(name))] as const);
+    return Object.fromEntries(await Promise.all(texts)) as Texts<Name>;
+  };
+  const asked = (): Promise<Texts<Name>> => all((name) => fetchText(name, signal));
+  const kept = (): Promise<Texts<Name>> => all(keptText);
+  // A browser that knows it is offline would only report a failure for every file.
+  if (!navigator.onLine) return kept().catch(asked);
+
+  let settled = false;
+  const answer = asked().catch((error: unknown) => {
+    if (!(error instanceof Unanswered)) throw error;
+    return kept().catch(() => {
+      throw error;
+    });
+  });
+  const late = new Promise((done) => setTimeout(done, patience)).then(() =>
+    settled ? answer : kept().catch(() => answer),
+  );
+  return Promise.race([answer, late]).finally(() => {
+    settled = true;
+  });
+};
+
+const readable = <T>(file: string, read: () => T): T => {
+  try {
+    return read();
+  } catch (error) {
+    throw new LoadFault(file, error instanceof Error ? error.message : 'unreadable');
+  }
+};
+
 /** @throws LoadFault */
 export const loadArchive = async (signal: AbortSignal): Promise<Archive> => {
-  const texts = await Promise.all(
-    fileNames.map(async (name) => [name, await fetchText(name, signal)] as const),
-  );
-  try {
-    return archiveOf(Object.fromEntries(texts) as Record<FileName, string>);
-  } catch (error) {
-    throw new LoadFault('data', error instanceof Error ? error.message : 'unreadable');
-  }
+  const texts = await loadTexts(fileNames, signal);
+  return readable('data', () => archiveOf(texts));
+};
+
+/** @throws LoadFault */
+export const loadNotes = async (signal: AbortSignal): Promise<ReadonlyMap<string, string>> => {
+  const { notes } = await loadTexts(['notes'], signal);
+  return readable(fileOf('notes'), () => notesOf(notes));
 };

@@ -5,13 +5,16 @@
 import type { Localised } from '../domain/language.ts';
 import type { Evidence, Sourced, SourcedDate } from '../domain/sourced.ts';
 import type { Day } from '../domain/civil.ts';
+import type { enAbout } from './messages/en-about.ts';
+import type { enLedger } from './messages/en-ledger.ts';
 import type { en } from './messages/en.ts';
 
 type Leaves<T, Path extends string = ''> = {
   [K in keyof T & string]: T[K] extends string ? `${Path}${K}` : Leaves<T[K], `${Path}${K}.`>;
 }[keyof T & string];
 
-export type MessageKey = Leaves<typeof en>;
+/** Of the first screen's catalogue and of those that screens bring along. */
+export type MessageKey = Leaves<typeof en & typeof enAbout & typeof enLedger>;
 
 export type Figure = Sourced | SourcedDate;
 

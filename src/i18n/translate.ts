@@ -46,10 +46,11 @@ const numberOf = (value: Said): number | undefined => {
   return 'figure' in value && value.figure.is === 'amount' ? value.figure.value : undefined;
 };
 
-export const createText = (language: Language): Translator => {
+/** @param more messages of a screen that brings its own, so that the first screen need not carry them. */
+export const createText = (language: Language, more: object = {}): Translator => {
   const t = createTranslator({
     locale: language,
-    messages: en,
+    messages: { ...en, ...more },
     onError: (error) => {
       throw error;
     },

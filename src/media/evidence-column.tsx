@@ -12,6 +12,7 @@ import { useText } from '../i18n/context.tsx';
 import { naturalMult } from '../i18n/number.ts';
 import { text, type Text } from '../i18n/text.ts';
 import css from './evidence.module.css';
+import { useFreeNotes } from './free-notes.ts';
 
 const Item = ({ name, children }: { name: string; children: ReactNode }) => (
   <>
@@ -99,6 +100,8 @@ export const Column = ({
 }) => {
   const t = useText();
   const { lead, others } = statement;
+  const notes = useFreeNotes();
+  const note = notes.of(lead);
   return (
     <section className={css.column} data-tone={toneOf(lead)}>
       <h3>
@@ -149,12 +152,14 @@ export const Column = ({
             <q lang="en">{lead.said}</q>
           </Item>
         ) : null}
-        {lead.note ? (
+        {note ? (
           <Item name={t.say('evidence.note')}>
             <Rich
-              text={text('say.free', { free: { free: lead.note, claims: [lead.id], lang: 'en' } })}
+              text={text('say.free', { free: { free: note, claims: [lead.id], lang: 'en' } })}
             />
           </Item>
+        ) : notes.failed ? (
+          <Item name={t.say('evidence.note')}>{t.say('evidence.noteFailed')}</Item>
         ) : null}
         <Item name={t.say('evidence.also')}>
           {others.length === 0 ? (

@@ -45,13 +45,21 @@ const patched = (params: URLSearchParams, patch: Patch): URLSearchParams => {
 const throttle = 150;
 let pending: ReturnType<typeof setTimeout> | undefined;
 
-const write = (params: URLSearchParams, how: 'push' | 'replace'): void => {
+const put = (params: URLSearchParams, how: 'push' | 'replace'): void => {
   const url = `${location.pathname}${searchText(params)}${location.hash}`;
+  try {
+    history[`${how}State`](null, '', url);
+  } catch {
+    // Some browsers refuse this to a page opened from a file: the state is then kept in memory alone.
+  }
+};
+
+const write = (params: URLSearchParams, how: 'push' | 'replace'): void => {
   clearTimeout(pending);
   pending = undefined;
-  if (how === 'push') history.pushState(null, '', url);
+  if (how === 'push') put(params, how);
   // Browsers limit history writes: while dragging, one every now and then is enough.
-  else pending = setTimeout(() => history.replaceState(null, '', url), throttle);
+  else pending = setTimeout(() => put(params, how), throttle);
 };
 
 export const useAddress = create<Address>()((set, get) => ({
@@ -69,8 +77,7 @@ export const useAddress = create<Address>()((set, get) => ({
 export const startAddress = (judge: Judge): void => {
   const read = (): void => {
     const params = tidy(location.search, judge);
-    if (searchText(params) !== location.search)
-      history.replaceState(null, '', `${location.pathname}${searchText(params)}${location.hash}`);
+    if (searchText(params) !== location.search) put(params, 'replace');
     useAddress.setState({ params });
   };
   read();

@@ -5,11 +5,12 @@ import { questions, type Question } from '../../src/app/about/questions.ts';
 import { exampleOfKind, exampleOfVoice } from '../../src/app/about/signs.ts';
 import { kinds } from '../../src/domain/claim.ts';
 import { datasetAt, type Dataset } from '../../src/domain/dataset.ts';
+import { enAbout } from '../../src/i18n/messages/en-about.ts';
 import { createText } from '../../src/i18n/translate.ts';
 import { archive, asKnown, dayOf } from '../support/record.ts';
 import { foundingFacts } from '../support/founding-facts.ts';
 
-const t = createText('en');
+const t = createText('en', enAbout);
 const today = dayOf('2026-11-24');
 const data = asKnown('2026-11-24');
 

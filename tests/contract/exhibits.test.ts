@@ -99,7 +99,7 @@ test('views do not depend on the time zone of the machine', () => {
 });
 
 test('every claim has a sentence, a row and its evidence', () => {
-  const table = claimTable(data, data.claims, { key: 'ledger.caption' });
+  const table = claimTable(data, data.claims, { key: 'disagreements.title' });
   expect(table.rows).toHaveLength(data.claims.length);
   for (const claim of data.claims) {
     expect(t.plain(claimSentence(data, claim))).not.toMatch(/undefined|NaN|\{|\}/);

@@ -1,4 +1,5 @@
 /** What is built: readable without scripts, within its policy, faithful to the data that is served. */
+import { scriptsBeforeInteraction } from '../../scripts/check-sizes.mjs';
 import { builtHtml, claims, official2024 } from './support/built.ts';
 import { wordsOf } from './support/ink.ts';
 import { expect, test } from './support/page.ts';
@@ -81,4 +82,17 @@ test('an object that holds the list serves as well as the list', async ({ page }
   await page.route('**/data/claims.json', (route) => route.fulfill({ json: { claims } }));
   await visit(page);
   expect(await claimsShown(page)).toContain(official2024.id);
+});
+
+test('by itself the dashboard loads the scripts that are counted for it, and no others', async ({
+  page,
+}) => {
+  const loaded = new Set<string>();
+  page.on('request', (request) => {
+    const [, file] = /(assets\/[^/]+\.js)$/.exec(request.url()) ?? [];
+    if (file !== undefined) loaded.add(file);
+  });
+  await visit(page);
+  await page.waitForLoadState('networkidle');
+  expect([...loaded].toSorted()).toEqual(scriptsBeforeInteraction().toSorted());
 });

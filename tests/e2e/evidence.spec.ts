@@ -1,5 +1,5 @@
 /** Every figure opens its evidence: who said it, who carried it, how sure, and a sentence to take away. */
-import { article2024, claimById, sources } from './support/built.ts';
+import { article2024, claimById, notes, sources } from './support/built.ts';
 import { expect, test } from './support/page.ts';
 import { evidence, exhibit, figure, visit } from './support/visit.ts';
 
@@ -187,3 +187,13 @@ for (const width of [360, 768, 1366])
       await expect(evidence(page)).toHaveCount(0);
     }
   });
+
+test('the free note of a claim, served apart, stands in its evidence and is found in the ledger', async ({
+  page,
+}) => {
+  const noted = notes.find(({ id, note }) => claimById.has(id) && /^[A-Za-z ]{20}/.test(note));
+  const words = noted?.note.slice(0, 20).trim() ?? '?';
+  await visit(page, `?screen=sources&q=${words}`);
+  await figure(page.locator('main'), noted?.id ?? '?').click();
+  await expect(evidence(page)).toContainText(words);
+});

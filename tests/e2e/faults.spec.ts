@@ -81,3 +81,12 @@ test('without its instrument the picture stays usable', async ({ page }) => {
   await expect(evidence(page)).toHaveCount(0);
   await expect(exhibit(page, 'trade-growth')).not.toContainText('could not be drawn');
 });
+
+test('without the free notes evidence opens and says so', async ({ page }) => {
+  await page.route('**/data/notes.json', (route) => route.abort());
+  await visit(page);
+  await exhibit(page, 'trade-total').locator('button[data-claims]').first().click();
+  await expect(evidence(page)).toContainText('Said by');
+  await expect(evidence(page)).toContainText('Notes could not be loaded.');
+  await expect(page.getByRole('alert').filter({ hasText: /\S/ })).toHaveCount(0);
+});

@@ -1,10 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { fold } from '../../src/i18n/fold.ts';
+import { enAbout } from '../../src/i18n/messages/en-about.ts';
+import { enLedger } from '../../src/i18n/messages/en-ledger.ts';
 import { en } from '../../src/i18n/messages/en.ts';
 import { createText } from '../../src/i18n/translate.ts';
 import type { MessageKey } from '../../src/i18n/text.ts';
 
-const t = createText('en');
+const catalogue = { ...en, ...enAbout, ...enLedger };
+const t = createText('en', { ...enAbout, ...enLedger });
 
 test.each([
   ['2025', '2025'],
@@ -40,13 +43,13 @@ describe('the catalogue', () => {
     Object.entries(tree).flatMap(([name, value]) =>
       typeof value === 'string' ? [path + name] : keys(value as object, `${path}${name}.`),
     );
-  const all = keys(en);
+  const all = keys(catalogue);
 
   test('every message can be said with its values', () => {
     for (const key of all) {
       const message = key
         .split('.')
-        .reduce<unknown>((at, part) => Reflect.get(at as object, part), en) as string;
+        .reduce<unknown>((at, part) => Reflect.get(at as object, part), catalogue) as string;
       const names = [...message.matchAll(/\{(\w+?)(?:_n)?[,}]/g)].map(([, name]) => name ?? '');
       const values = Object.fromEntries(names.map((name) => [name, { count: 2 }]));
       // Units take a bare number and are said through amounts only.

@@ -1,7 +1,8 @@
 /** What this is, how its figures are made, what its words mean, and the article's questions answered. */
 import { useEffect } from 'react';
 import type { Dataset } from '../../domain/dataset.ts';
-import { useText } from '../../i18n/context.tsx';
+import { useText, WithMessages } from '../../i18n/context.tsx';
+import { enAbout } from '../../i18n/messages/en-about.ts';
 import css from './about.module.css';
 import { Answers } from './question-list.tsx';
 import { NotPublished, Statements } from './closing.tsx';
@@ -25,7 +26,7 @@ const Contents = () => {
   );
 };
 
-export const About = ({ data }: { data: Dataset }) => {
+const Page = ({ data }: { data: Dataset }) => {
   const t = useText();
   // The page is drawn after it is loaded: the browser has looked for the anchor in vain.
   useEffect(() => {
@@ -55,3 +56,9 @@ export const About = ({ data }: { data: Dataset }) => {
     </article>
   );
 };
+
+export const About = ({ data }: { data: Dataset }) => (
+  <WithMessages messages={enAbout}>
+    <Page data={data} />
+  </WithMessages>
+);

@@ -1,5 +1,4 @@
 /** English. The catalogue all others must match. `{x}` is a value in words, `{x_n, plural, …}` the same as a number. */
-import { enAbout } from './en-about.ts';
 import { enExhibits } from './en-exhibits.ts';
 import { enSeries } from './en-series.ts';
 import { enMore } from './en-more.ts';
@@ -24,6 +23,9 @@ export const en = {
     loadFailedWhy: 'The file {file} did not arrive: {reason}. Nothing on this page was changed.',
     loadFailedDo: 'Check the connection, then try again.',
     retry: 'Try again',
+    newer: 'A newer version is ready.',
+    newerReload: 'Reload',
+    newerLater: 'Later',
     broken: 'This exhibit could not be drawn. Its table is complete.',
     brokenAll: 'This exhibit could not be prepared. The others are not affected.',
     unknownExhibit: 'There is no exhibit called “{id}”.',
@@ -267,6 +269,7 @@ export const en = {
     basis: 'Counted by',
     words: 'In its words',
     note: 'Note',
+    noteFailed: 'Notes could not be loaded.',
     where: 'Where',
     preferred: '{voice}, preferred',
     rival: '{voice}',
@@ -339,15 +342,6 @@ export const en = {
     sources: 'Sources',
     more: '{n_n, plural, one {and {n} more} other {and {n} more}}',
   },
-  ledger: {
-    title: 'Every claim, and who made it',
-    scope: '{n} claims from {m} sources',
-    search: 'Search claims and sources',
-    found: '{n_n, plural, one {{n} claim} other {{n} claims}} found',
-    none: 'No claim holds these words. Try fewer of them.',
-    caption: 'Claims, newest statement first',
-    more: 'Show more claims',
-  },
   signs: {
     title: 'Signs',
     apart: 'sources disagree, by how much',
@@ -365,7 +359,6 @@ export const en = {
     label: 'Sources',
     more: '{n_n, plural, one {and {n} other} other {and {n} others}}',
   },
-  ...enAbout,
   ...enExhibits,
   ...enSeries,
   ...enMore,

@@ -11,6 +11,7 @@ const listOf = (name: string): unknown => {
 
 export const claims = listOf('claims') as readonly Claim[];
 export const sources = listOf('sources') as readonly Source[];
+export const notes = listOf('notes') as readonly { readonly id: string; readonly note: string }[];
 export const claimById: ReadonlyMap<string, Claim> = new Map(claims.map((c) => [c.id, c]));
 
 export const builtHtml = readFileSync(new URL('index.html', dist), 'utf8');
@@ -26,6 +27,8 @@ export const screens: readonly (readonly [name: string, address: string])[] = [
   ['dashboard', ''],
   ...exhibitIds.map((id) => [`focus view of ${id}`, focusOf(id)] as const),
   ['sources', '?screen=sources'],
+  ['documents', '?screen=sources&ledger.tab=sources'],
+  ['changes', '?screen=sources&ledger.tab=changes'],
   ['about', '?screen=about'],
 ];
 

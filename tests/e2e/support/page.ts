@@ -26,6 +26,7 @@ export const test = base.extend<Options & Guards>({
 
       context.on('console', (message) => {
         if (message.type() !== 'error' && message.type() !== 'warning') return;
+        if (message.text() === 'Service Worker registration blocked by Playwright') return;
         complaints.push(`console ${message.type()}: ${message.text()} (${message.location().url})`);
       });
       context.on('weberror', (error) => complaints.push(`page error: ${String(error.error())}`));

@@ -1,0 +1,123 @@
+/** What a visit costs, in kB of Brotli, against what it may cost: `npm run check:sizes` after a build. */
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { brotliCompressSync } from 'node:zlib';
+
+/** @typedef {Record<string, {file: string, src?: string, isEntry?: boolean, isDynamicEntry?: boolean, imports?: string[]}>} Manifest */
+
+const dist = 'dist';
+const instrument = 'src/charts/xy-instrument.tsx';
+
+/**
+ * Parts the dashboard loads only when asked: on the first touch of a chart, or for another screen. A
+ * lazy part that is not named here counts as loaded at once; tests/e2e/built.spec.ts holds the browser to it.
+ */
+const onDemand = [
+  instrument,
+  'src/media/evidence.tsx',
+  'src/app/about/about.tsx',
+  'src/app/exhibit-screen.tsx',
+  'src/app/ledger/ledger.tsx',
+];
+
+/** @type {Map<string, number>} */
+const measured = new Map();
+
+/**
+ * Fonts are sent as they are: they are compressed in themselves.
+ * @param {string} file
+ */
+function sizeOf(file) {
+  const bytes = readFileSync(join(dist, file));
+  const size =
+    measured.get(file) ?? (/woff2$/.test(file) ? bytes : brotliCompressSync(bytes)).length;
+  measured.set(file, size);
+  return size;
+}
+
+/** @returns {Manifest} */
+function readManifest() {
+  return JSON.parse(readFileSync(join(dist, '.vite/manifest.json'), 'utf8'));
+}
+
+/**
+ * A part and everything it imports at once.
+ * @param {Manifest} manifest
+ * @param {string[]} names
+ */
+function scriptsOf(manifest, names) {
+  /** @type {Set<string>} */
+  const files = new Set();
+  /** @param {string} name */
+  const visit = (name) => {
+    const chunk = manifest[name];
+    if (!chunk || files.has(chunk.file)) return;
+    if (chunk.file.endsWith('.js')) files.add(chunk.file);
+    chunk.imports?.forEach(visit);
+  };
+  names.forEach(visit);
+  return [...files];
+}
+
+/** Scripts the dashboard loads by itself. */
+export function scriptsBeforeInteraction() {
+  const manifest = readManifest();
+  const names = Object.entries(manifest).flatMap(([name, chunk]) =>
+    chunk.isEntry || (chunk.isDynamicEntry && !onDemand.includes(name)) ? [name] : [],
+  );
+  return scriptsOf(manifest, names);
+}
+
+function budgets() {
+  const manifest = readManifest();
+  const before = scriptsBeforeInteraction();
+  const data = readdirSync(join(dist, 'data')).map((name) => `data/${name}`);
+  const later = ['data/notes.json', 'data/schema.json', 'data/datapackage.json'];
+  /** @param {string[]} scripts names of the writing systems a reader of the language meets */
+  const fonts = (...scripts) =>
+    Object.values(manifest)
+      .map(({ file }) => file)
+      .filter((file) => scripts.some((name) => file.includes(`-${name}-wght-`)));
+  return [
+    { name: 'JavaScript before the first interaction', most: 130, files: before },
+    {
+      name: 'chart instrument (Recharts)',
+      most: 110,
+      files: scriptsOf(manifest, [instrument]).filter((file) => !before.includes(file)),
+    },
+    { name: 'fonts, first English visit', most: 40, files: fonts('latin') },
+    { name: 'fonts, first Vietnamese visit', most: 55, files: fonts('latin', 'vietnamese') },
+    { name: 'fonts, first Lao visit', most: 65, files: fonts('latin', 'lao-lao') },
+    {
+      name: 'data needed first',
+      most: 60,
+      files: data.filter((file) => !later.includes(file)),
+    },
+    { name: 'data in all', most: 130, files: data },
+  ];
+}
+
+/** @param {number} bytes */
+const kB = (bytes) => (bytes / 1000).toFixed(1);
+
+function main() {
+  /** @type {string[]} */
+  const faults = [];
+  for (const { name, most, files } of budgets()) {
+    const total = files.reduce((sum, file) => sum + sizeOf(file), 0);
+    console.log(`${name.padEnd(42)}${kB(total).padStart(6)} of ${String(most).padStart(3)} kB`);
+    if (files.length === 0) faults.push(`${name}: no file of the build belongs to it`);
+    if (total <= most * 1000) continue;
+    const largest = files
+      .toSorted((a, b) => sizeOf(b) - sizeOf(a))
+      .slice(0, 5)
+      .map((file) => `\n    ${kB(sizeOf(file)).padStart(6)}  ${file}`);
+    faults.push(`${name}: ${kB(total)} kB, and ${most} kB is the most${largest.join('')}`);
+  }
+  if (faults.length === 0) return;
+  console.error(`Over budget:\n${faults.join('\n')}`);
+  process.exitCode = 1;
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) main();

@@ -1,0 +1,53 @@
+/** What is served is what is kept, the free notes apart. */
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { servedData } from '../../scripts/served-data.mjs';
+import { archiveOf, fileNames, notesOf, type FileName } from '../../src/data/files.ts';
+import { freeNotes } from '../../src/media/free-notes.ts';
+import { archive } from '../support/record.ts';
+
+const served = servedData();
+const textOf = (name: string): string => served[`${name}.json`] ?? '';
+const apart = archiveOf(
+  Object.fromEntries(fileNames.map((name) => [name, textOf(name)])) as Record<FileName, string>,
+);
+const notes = freeNotes(notesOf(textOf('notes')));
+
+test('with the notes put back, served and kept files are the same', () => {
+  const withNote = <T extends { readonly id: string }>(records: readonly T[], field: string) =>
+    records.map((record) => {
+      const note = notes.of(record);
+      return note === undefined ? record : { ...record, [field]: note };
+    });
+  expect(withNote(apart.claims, 'note')).toEqual(archive.claims);
+  expect(withNote(apart.sources, 'notes')).toEqual(archive.sources);
+  expect(apart.claims.some((claim) => claim.note !== undefined)).toBe(false);
+  for (const name of fileNames.filter((one) => one !== 'claims' && one !== 'sources'))
+    expect(apart[name]).toEqual(archive[name]);
+});
+
+test('a note in the record itself wins', () => {
+  const [id = ''] = [...notesOf(textOf('notes')).keys()];
+  expect(notes.of({ id, note: 'mine' })).toBe('mine');
+  expect(notes.of({ id })).not.toBe('mine');
+});
+
+test('the description names every served file and no field that is not in it', () => {
+  type Resource = { name: string; path: string; schema: { fields: { name: string }[] } };
+  const { resources } = JSON.parse(textOf('datapackage')) as { resources: Resource[] };
+  const described = resources.map(({ path }) => path);
+  expect(described.toSorted()).toEqual(
+    Object.keys(served)
+      .filter((file) => file !== 'schema.json' && file !== 'datapackage.json')
+      .toSorted(),
+  );
+  for (const { name, schema } of resources) {
+    const fields = new Set(schema.fields.map((field) => field.name));
+    for (const record of JSON.parse(textOf(name)) as object[])
+      expect(Object.keys(record).filter((field) => !fields.has(field))).toEqual([]);
+  }
+});
+
+test('public/data is whole', () => {
+  expect(readFileSync('public/data/claims.json', 'utf8')).toContain('"note"');
+});
