@@ -116,7 +116,7 @@ export const XyTies = ({ model, hands }: Props) => {
           className={css.tie}
           {...stopProps(
             { id: `tie-${tie.id}`, x: tie.x, figure: tie.figure },
-            t.plain(text('evidence.apart', { figure: { figure: tie.figure, style: 'bare' } })),
+            t.plain(text('apart.said', { figure: { figure: tie.figure, style: 'bare' } })),
             hands,
           )}
         >

@@ -6,6 +6,7 @@ import type { Localised } from '../domain/language.ts';
 import type { Evidence, Sourced, SourcedDate } from '../domain/sourced.ts';
 import type { Day } from '../domain/civil.ts';
 import type { enAbout } from './messages/en-about.ts';
+import type { enEvidence } from './messages/en-evidence.ts';
 import type { enLedger } from './messages/en-ledger.ts';
 import type { en } from './messages/en.ts';
 
@@ -14,7 +15,7 @@ type Leaves<T, Path extends string = ''> = {
 }[keyof T & string];
 
 /** Of the first screen's catalogue and of those that screens bring along. */
-export type MessageKey = Leaves<typeof en & typeof enAbout & typeof enLedger>;
+export type MessageKey = Leaves<typeof en & typeof enAbout & typeof enEvidence & typeof enLedger>;
 
 export type Figure = Sourced | SourcedDate;
 

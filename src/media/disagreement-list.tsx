@@ -46,7 +46,7 @@ const Item = ({ relation, data }: { relation: Relation; data: Dataset }) => {
           ) : reason ? (
             t.say(`rankReason.${reason}`)
           ) : (
-            t.say('evidence.whyRange')
+            t.say('apart.open')
           )}
         </p>
       </div>

@@ -2,7 +2,8 @@
 import { useEffect, useId, useLayoutEffect, useRef } from 'react';
 import { evidenceOf } from '../contract/evidence-view.ts';
 import type { Dataset } from '../domain/dataset.ts';
-import { useText } from '../i18n/context.tsx';
+import { useText, WithMessages } from '../i18n/context.tsx';
+import { enEvidence } from '../i18n/messages/en-evidence.ts';
 import type { Figure } from '../i18n/text.ts';
 import css from './evidence.module.css';
 import { ClaimEvidence } from './evidence-claim.tsx';
@@ -16,7 +17,7 @@ type Props = {
   readonly close: () => void;
 };
 
-export const EvidencePopover = ({ figure, data, anchor, close }: Props) => {
+const Popover = ({ figure, data, anchor, close }: Props) => {
   const t = useText();
   const box = useRef<HTMLDivElement>(null);
   const titleId = useId();
@@ -73,3 +74,9 @@ export const EvidencePopover = ({ figure, data, anchor, close }: Props) => {
     </div>
   );
 };
+
+export const EvidencePopover = (props: Props) => (
+  <WithMessages messages={enEvidence}>
+    <Popover {...props} />
+  </WithMessages>
+);

@@ -2,13 +2,14 @@ import { describe, expect, test } from 'vitest';
 import type { Claim } from '../../src/domain/claim.ts';
 import { datasetAt, type Archive, type Dataset } from '../../src/domain/dataset.ts';
 import { exhibits } from '../../src/exhibits/list.ts';
+import { enEvidence } from '../../src/i18n/messages/en-evidence.ts';
 import { createText } from '../../src/i18n/translate.ts';
 import { claimTable } from '../../src/contract/claim-table.ts';
 import { claimSentence } from '../../src/contract/describe.ts';
 import { evidenceOf } from '../../src/contract/evidence-view.ts';
 import { archive, asKnown, dayOf } from '../support/record.ts';
 
-const t = createText('en');
+const t = createText('en', enEvidence);
 const today = dayOf('2026-11-22');
 const nothing = new URLSearchParams();
 const data = asKnown();

@@ -1,13 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { fold } from '../../src/i18n/fold.ts';
 import { enAbout } from '../../src/i18n/messages/en-about.ts';
+import { enEvidence } from '../../src/i18n/messages/en-evidence.ts';
 import { enLedger } from '../../src/i18n/messages/en-ledger.ts';
 import { en } from '../../src/i18n/messages/en.ts';
 import { createText } from '../../src/i18n/translate.ts';
 import type { MessageKey } from '../../src/i18n/text.ts';
 
-const catalogue = { ...en, ...enAbout, ...enLedger };
-const t = createText('en', { ...enAbout, ...enLedger });
+const brought = { ...enAbout, ...enEvidence, ...enLedger };
+const catalogue = { ...en, ...brought };
+const t = createText('en', brought);
 
 test.each([
   ['2025', '2025'],

@@ -71,7 +71,7 @@ const Body = ({ data, held }: { data: Dataset; held: Held }) => {
           <>
             {' · '}
             <a href={source.url} rel="noreferrer noopener" target="_blank">
-              {t.say('evidence.openSource')}
+              {t.say('ledger.openSource')}
             </a>
           </>
         ) : null}

@@ -46,6 +46,7 @@ export const enLedger = {
     noSource: 'No source holds these words. Try fewer of them.',
     rests: '{n_n, plural, one {{n} claim} other {{n} claims}}',
     line: '{subject}, {period}, {kind} ({who})',
+    openSource: 'Open the document',
     accessed: 'read on {date}',
     sourceKind: {
       official: 'official document',
