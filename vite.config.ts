@@ -82,7 +82,7 @@ const worker = () =>
   });
 
 const firstScreen =
-  /src\/(domain|contract|state|exhibits|i18n\/(?!messages\/en-(about|evidence|ledger))|charts\/(?!xy-instrument))|node_modules\/(react|react-dom|scheduler|zustand|use-intl|intl-messageformat|@formatjs|@tanstack)\//;
+  /src\/(styles|domain|contract|state|exhibits|i18n\/(?!messages\/en-(about|evidence|ledger))|charts\/(?!xy-instrument))|node_modules\/(react|react-dom|scheduler|zustand|use-intl|intl-messageformat|@formatjs|@tanstack)\//;
 
 const inFirstScreen = (id: string): boolean => firstScreen.test(id);
 

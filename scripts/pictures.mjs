@@ -21,7 +21,13 @@ const pictures = [
       page.locator('[data-exhibit="trade-total"] [data-claims="t103"]').first().click(),
   },
   { name: 'timeline', address: '#projects', width: 1366, height: 1000 },
-  { name: 'ledger', address: '?screen=sources&q=2024+trade', width: 1366, height: 800 },
+  { name: 'history', address: '?screen=exhibit&id=investment-history', width: 1366, height: 900 },
+  {
+    name: 'ledger',
+    address: '?screen=sources&ledger.measure=trade&ledger.show=conflict&theme=dark',
+    width: 1366,
+    height: 800,
+  },
 ];
 
 await mkdir(out, { recursive: true });

@@ -55,7 +55,7 @@ export const App = ({ archive, live }: { archive: Archive; live: boolean }) => {
   );
   const translator = useMemo(() => createText('en'), []);
   const [asked, setAsked] = useState<Opened>();
-  const screenKey = `${state.screen}|${state.id ?? ''}|${String(asOf)}|${state.evidence}`;
+  const screenKey = [state.screen, state.id, state.tab, asOf, state.evidence].join('|');
   useUnready(screenKey);
   useWarmUp();
   useTitle(titleOf(state), translator);

@@ -32,6 +32,8 @@ export const judge: Judge = (key, value) => {
 export type ViewState = {
   readonly screen: Screen;
   readonly id: string | null;
+  /** A screen may have parts: the ledger's. */
+  readonly tab: string | null;
   /** Undefined: today. */
   readonly asOf: Day | undefined;
   readonly evidence: EvidenceFilter;
@@ -42,6 +44,7 @@ export const viewState = (params: URLSearchParams): ViewState => {
   return {
     screen: (params.get('screen') as Screen | null) ?? 'dashboard',
     id: params.get('id'),
+    tab: params.get('ledger.tab'),
     asOf: asOf === null ? undefined : parseIsoDay(asOf),
     evidence: params.get('evidence') === 'official' ? 'official' : 'all',
   };

@@ -32,7 +32,7 @@ export const XyChart = ({ model, name, onOpen, shared, onStretch }: Props) => {
   const [Instrument, setInstrument] = useState<ComponentType<InstrumentProps>>();
   const [drawn, setDrawn] = useState(false);
   const asked = useRef(false);
-  const refocus = useRef<string | null>(null);
+  const visited = useRef<string | null>(null);
   const own = useRoving(box, stopIds(model), onOpen, marksOf(model).at(-1)?.id);
   const roving = shared ?? own;
 
@@ -54,22 +54,17 @@ export const XyChart = ({ model, name, onOpen, shared, onStretch }: Props) => {
     return () => element?.removeEventListener('pointerenter', wake);
   });
 
-  /** The mark in focus is about to be replaced by its twin: the focus goes over with it. */
-  const takeOver = (): void => {
-    const focused = document.activeElement;
-    if (focused && box.current?.contains(focused))
-      refocus.current = focused.getAttribute('data-mark');
-    setDrawn(true);
-  };
-
+  // The mark in focus went with its picture: the focus goes over to its twin. Whoever has left is let go.
   useLayoutEffect(() => {
-    if (drawn && refocus.current !== null) focusStop(box.current, refocus.current);
-    refocus.current = null;
+    const dropped = document.activeElement === document.body;
+    if (drawn && dropped && visited.current !== null) focusStop(box.current, visited.current);
+    visited.current = null;
   }, [drawn]);
 
   const hands: StopHands = {
     ...roving,
     onFocus: (id) => {
+      if (!drawn) visited.current = id;
       roving.onFocus(id);
       wake();
     },
@@ -98,7 +93,7 @@ export const XyChart = ({ model, name, onOpen, shared, onStretch }: Props) => {
         <Instrument
           model={model}
           hands={hands}
-          onDrawn={takeOver}
+          onDrawn={() => setDrawn(true)}
           shown={drawn}
           {...(onStretch ? { onStretch } : {})}
         />

@@ -2,6 +2,7 @@
 import { useRef } from 'react';
 import { useText } from '../i18n/context.tsx';
 import { text, type Figure, type Text } from '../i18n/text.ts';
+import { Rich } from './rich.tsx';
 import type { Tone } from './tone.ts';
 import { useRoving } from './roving.ts';
 import { stopIds, XyChart } from './xy-chart.tsx';
@@ -65,7 +66,9 @@ export const XyPanels = ({ panels, legend, columns, empty, onOpen }: Props) => {
       <div className={css.grid} data-columns={columns}>
         {shown.map((panel, i) => (
           <div key={panel.id} className={css.panel} data-tone={panel.tone} data-panel={i}>
-            <p className={css.title}>{t.plain(panel.title)}</p>
+            <p className={css.title}>
+              <Rich text={panel.title} />
+            </p>
             <XyChart
               model={panel.model}
               name={t.plain(

@@ -87,9 +87,9 @@ test('the dashboard holds every exhibit of this release, once, as a card', async
   await visit(page);
   for (const id of [
     ...['trade-total', 'trade-target', 'fdi-projects', 'fdi-registered', 'fdi-realised'],
-    ...['fdi-outlook', 'credit-line', 'tax-paid', 'attention', 'trade-growth'],
-    ...['investment-breakdown', 'investment-sectors', 'project-timeline', 'project-values'],
-    ...['calendar', 'disagreements'],
+    ...['fdi-outlook', 'credit-line', 'tax-paid', 'attention', 'trade-growth', 'trade-balance'],
+    ...['investment-breakdown', 'investment-history', 'investment-flow', 'investment-sectors'],
+    ...['project-timeline', 'project-values', 'calendar', 'commitments', 'disagreements'],
   ])
     await expect(exhibit(page, id)).toHaveCount(1);
   const media = await page

@@ -36,7 +36,7 @@ test('after one visit everything works without a network', async ({ page, contex
     await expect(cold.getByRole('alert').filter({ hasText: /\S/ }), name).toHaveCount(0);
   }
 
-  // The ledger is the last of them.
+  await turnTo(cold, '?screen=sources');
   await cold.getByRole('searchbox').fill('rubber');
   await expect(cold.locator('[data-ledger] tbody tr').first()).toBeVisible();
 

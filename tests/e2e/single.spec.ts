@@ -30,7 +30,7 @@ test('every screen, its evidence and its charts work, and nothing is requested',
     await expect(page.locator('main h1, main h2').first(), name).toBeVisible();
   }
 
-  // The ledger is the last of them.
+  await turnTo(page, '?screen=sources');
   await page.getByRole('searchbox').fill('rubber');
   await expect(page.locator('[data-ledger] tbody tr').first()).toBeVisible();
   await turnTo(page, '');

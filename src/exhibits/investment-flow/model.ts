@@ -12,8 +12,8 @@ import { text } from '../../i18n/text.ts';
 
 const millions = (value: number): number => value / 1e6;
 
-const markOf = (flow: Flow, figure: Sourced, x: number): Mark => ({
-  id: `${flow.period}-${figure.claims[0]}`,
+const markOf = (panel: string, flow: Flow, figure: Sourced, x: number): Mark => ({
+  id: `${panel}-${flow.period}-${figure.claims[0]}`,
   x,
   y: millions(figure.value),
   ...(figure.valueHigh === undefined ? {} : { yHigh: millions(figure.valueHigh) }),
@@ -81,7 +81,7 @@ const framed = (
 export const yearlyModel = (flows: readonly Flow[]): XyModel => {
   const highest = Math.max(...flows.map((flow) => flow.figure.value));
   const marks = flows.map((flow): Mark => ({
-    ...markOf(flow, flow.figure, flow.year),
+    ...markOf('years', flow, flow.figure, flow.year),
     bar: { shift: 0, width: 0.56, look: flow.part ? 'open' : 'solid' },
     // Two numbers find no room over one bar.
     ...(flow.figure.valueHigh === undefined ? labelOf(flow.figure) : {}),
@@ -89,7 +89,7 @@ export const yearlyModel = (flows: readonly Flow[]): XyModel => {
   }));
   // What is stated otherwise stands beside the bar.
   const others = flows.flatMap((flow) =>
-    flow.others.map((figure) => markOf(flow, figure, flow.year + 0.42)),
+    flow.others.map((figure) => markOf('years', flow, figure, flow.year + 0.42)),
   );
   const years = flows.map((flow) => flow.year);
   const [first, last] = [years[0] ?? 0, years.at(-1) ?? 1];
@@ -116,14 +116,14 @@ const monthTick = (month: number): XTick => ({
 
 export const grewModel = (flows: readonly Flow[]): XyModel => {
   const marks = flows.map((flow): Mark => ({
-    ...markOf(flow, flow.figure, lastMonth(flow)),
+    ...markOf('grew', flow, flow.figure, lastMonth(flow)),
     ...labelOf(flow.figure),
     strong: !flow.part,
     minor: flow.part && flow.figure.valueHigh === undefined,
   }));
   const others = flows.flatMap((flow) =>
     flow.others.map((figure): Mark => ({
-      ...markOf(flow, figure, lastMonth(flow)),
+      ...markOf('grew', flow, figure, lastMonth(flow)),
       ...labelOf(figure),
       place: 'right',
     })),

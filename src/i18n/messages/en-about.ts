@@ -311,15 +311,15 @@ export const enAbout = {
         'The bond matters for peace, stability and cooperation in the region, not only for the two.',
     },
     accessibility: {
-      done: 'All of the page works from the keyboard: a chart is one stop, arrow keys move between its marks, Enter opens the evidence, Escape closes it and gives the focus back. Every chart has a table with the same content. Nothing is said by colour alone, motion is left out for those who ask for none, and every pair of colours was measured for contrast.',
+      done: 'All of the page works from the keyboard: a chart is one stop, arrow keys move between its marks, Enter opens the evidence, Escape closes it and gives the focus back. Every chart has a table with the same content. Nothing is said by colour alone. There are a light, a dark and a high-contrast theme, a reader’s own forced colours are kept, and the contrast of every label and mark is computed in each of them. Motion is left out for those who ask for none, and every screen prints.',
       tested:
-        'Each release is tested in Chromium: the rules of WCAG at level AA that a machine can check, on every kind of screen, narrow and wide; the keyboard on every figure of the dashboard; and that nothing is cut off from a small phone to a wide screen.',
+        'Each release is tested in Chromium: the rules of WCAG at level AA that a machine can check, on every kind of screen, narrow and wide, in all themes; the keyboard on every figure of the dashboard; and that nothing is cut off and no two labels meet, from a small phone to a wide screen and at four times the size.',
       limits:
-        'Known limits: no trial with people who use screen readers or magnifiers is on record; other browsers are not part of the tests; there is one light theme; without scripts only the dashboard can be read; the explanations are dense and in English.',
+        'Known limits: no trial with people who use screen readers or magnifiers is on record; other browsers are not part of the tests; without scripts only the dashboard can be read; the explanations are dense and in English.',
     },
     privacy: {
       requests:
-        'The page asks for nothing outside its own origin: fonts, data and code come from where the page comes from, and a policy that browsers enforce forbids all else. There are no cookies, no counters and no advertising.',
+        'The page asks for nothing outside its own origin: fonts, data and code come from where the page comes from, and a policy that browsers enforce forbids all else. There are no cookies, no counters and no advertising. The theme you choose is kept on your machine, and so is a copy of the page, so that it works without a network.',
       address:
         'What you choose stands in the address, the search text of the ledger too. Whoever hosts the page can read that address when you load it, as with any web page.',
       links:

@@ -46,20 +46,25 @@ const read = (): string[] => {
     const got = ratio(over(rgb(style.fill), Number(style.fillOpacity)), paper);
     if (got < 4.5) found.push(`text ${got.toFixed(2)}: ${nameOf(label)}`);
   }
-  // A mark is seen by its fill or by its outline; areas that only take the pointer have neither.
-  const drawn = '[data-mark] :is(circle, rect, path, line), [data-line], [data-look]:is(rect)';
-  for (const mark of document.querySelectorAll(drawn)) {
-    if (!visible(mark)) continue;
-    const style = getComputedStyle(mark);
+  // A mark is seen by its fill or by its outline, and a tint by the outline around it.
+  const strongest = (shape: Element): number => {
+    const style = getComputedStyle(shape);
     const colours = [
       [style.fill, style.fillOpacity],
       [style.stroke, style.strokeOpacity],
     ].filter(([colour]) => colour !== 'none' && rgb(colour ?? '')[3] > 0);
-    if (colours.length === 0) continue;
-    const best = Math.max(
+    return Math.max(
+      0,
       ...colours.map(([colour, opacity]) => ratio(over(rgb(colour ?? ''), Number(opacity)), paper)),
     );
-    if (best < 3) found.push(`mark ${best.toFixed(2)}: ${nameOf(mark)}`);
+  };
+  const drawn = 'circle, rect, path, line';
+  for (const mark of document.querySelectorAll('[data-mark], svg [data-line]')) {
+    const shapes = [mark, ...mark.querySelectorAll(drawn)].filter(
+      (shape) => shape.matches(drawn) && visible(shape),
+    );
+    const best = Math.max(...shapes.map(strongest));
+    if (shapes.length > 0 && best < 3) found.push(`mark ${best.toFixed(2)}: ${nameOf(mark)}`);
   }
   return [...new Set(found)];
 };
