@@ -9,6 +9,7 @@ import { investmentBreakdown } from './investment-breakdown.tsx';
 import { investmentFlow } from './investment-flow.tsx';
 import { investmentHistory } from './investment-history.tsx';
 import { investmentSectors } from './investment-sectors.tsx';
+import { powerImports } from './power-imports.tsx';
 import { projectTimeline } from './project-timeline.tsx';
 import { projectValues } from './project-values.tsx';
 import { creditLine, fdiOutlook, taxPaid } from './single-tiles.tsx';
@@ -35,6 +36,7 @@ export const exhibits: readonly Exhibit[] = [
   investmentSectors,
   projectTimeline,
   projectValues,
+  powerImports,
   calendar,
   commitments,
   disagreements,

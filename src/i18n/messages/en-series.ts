@@ -64,6 +64,20 @@ export const enSeries = {
     noteFlowText:
       'New capital is what was registered in a span of time, new projects and additions together. The stock also falls when projects end, so the years need not add up to it.',
   },
+  powerImports: {
+    title: 'Lao power for Vietnam',
+    scope: 'Electricity from Laos to Vietnam, MW of capacity at the date or for the year stated',
+    headline: 'Of {signed} of Lao power contracted for Vietnam, {running} was running in {date}',
+    none: 'Contracted and running capacity are not both known on this day from the voices shown',
+    agreed: 'Goal agreed by the two governments',
+    contracted: 'Contracted',
+    operating: 'Running',
+    unit: 'MW',
+    noteGoal: 'The goal is read differently',
+    noteSteps: 'Three things',
+    noteStepsText:
+      'A goal is not a contract, and a contract is not a plant that runs. Hollow bars have not happened; filled ones were reported.',
+  },
   term: {
     agriculture: 'Agriculture',
     'agriculture-and-forestry': 'Agriculture and forestry',
