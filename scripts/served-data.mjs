@@ -10,6 +10,9 @@ import { readFileSync, readdirSync } from 'node:fs';
 /** Which field of which file is served in notes.json. */
 const moved = { claims: 'note', sources: 'notes' };
 
+/** Measures whose claims say in their note what an exhibit of the first page shows. */
+const shownAtOnce = ['investment.sectors'];
+
 const about = {
   name: 'notes',
   path: 'notes.json',
@@ -39,10 +42,10 @@ function without(record, field) {
  * @param {Rec} datapackage
  */
 function describe(datapackage) {
-  for (const [file, field] of Object.entries(moved)) {
-    const { schema } = datapackage.resources.find((/** @type {Rec} */ { name }) => name === file);
-    schema.fields = schema.fields.filter((/** @type {Rec} */ { name }) => name !== field);
-  }
+  const { schema } = datapackage.resources.find(
+    (/** @type {Rec} */ { name }) => name === 'sources',
+  );
+  schema.fields = schema.fields.filter((/** @type {Rec} */ { name }) => name !== moved.sources);
   datapackage.resources.push(about);
 }
 
@@ -60,7 +63,7 @@ export function servedData(folder = 'public/data') {
   const notes = new Map();
   for (const [file, field] of Object.entries(moved)) {
     files[`${file}.json`] = files[`${file}.json`].map((/** @type {Rec} */ record) => {
-      if (record[field] === undefined) return record;
+      if (record[field] === undefined || shownAtOnce.includes(record.measure)) return record;
       if (notes.has(record.id)) throw new Error(`two records with notes have the id ${record.id}`);
       notes.set(record.id, record[field]);
       return without(record, field);

@@ -80,6 +80,22 @@ export const speakerText = (data: Dataset, claim: Claim): Text =>
     name: { name: claim.attributedTo ?? data.source(claim.source)?.publisher ?? claim.source },
   });
 
+/** Bodies with a name short enough for a tile; the person is named where the evidence opens. */
+const bodies = [
+  'moit',
+  'mofa-vn',
+  'embassy-vn-la',
+  'party-leaders',
+  'vnexpress',
+  'article',
+] as const;
+
+/** Who speaks, for narrow places: the office, not the person. */
+export const officeText = (data: Dataset, claim: Claim): Text => {
+  const body = bodies.find((known) => known === claim.body);
+  return body ? text(`body.${body}`) : speakerText(data, claim);
+};
+
 /** Who printed it, and when. */
 export const carrierText = (data: Dataset, claim: Claim): Text => {
   const source = data.source(claim.source);

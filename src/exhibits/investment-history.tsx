@@ -150,7 +150,7 @@ export const investmentHistory = defineExhibit({
   id: 'investment-history',
   title: 'investmentHistory.title',
   section: 'investment',
-  size: 'wide',
+  size: 'chart',
   params,
   view,
   Figure: ({ view: v, open }) => (

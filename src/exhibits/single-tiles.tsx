@@ -1,7 +1,7 @@
 /** Tiles that show one claim each: the forecast of inflows, the credit line, the taxes paid. */
 import { Tile } from '../charts/tile.tsx';
 import { claimTable } from '../contract/claim-table.ts';
-import { periodText, speakerText } from '../contract/describe.ts';
+import { officeText, periodText } from '../contract/describe.ts';
 import { defineExhibit, type Exhibit } from '../contract/exhibit.ts';
 import type { TileView } from '../contract/tile.ts';
 import type { Claim } from '../domain/claim.ts';
@@ -41,7 +41,7 @@ const viewOf =
     const claim = latest(data, all.filter(spec.accept ?? (() => true)));
     const figure = claim && sourced(claim);
     const words = claim && {
-      who: speakerText(data, claim),
+      who: officeText(data, claim),
       period: periodText(claim),
       kind: text(`kind.${claim.kind}`),
     };
@@ -90,6 +90,7 @@ export const fdiOutlook = tileOf({
   words: 'fdiOutlook',
   query: { measure: 'fdi.inflow.growth', refArea: 'LA' },
   style: 'signed',
+  after: 'fdiOutlook.after',
 });
 
 export const creditLine = tileOf({

@@ -1,7 +1,7 @@
 /** Tile: the goals for two-way trade that are still open, and the pace the nearest deadline asks for. */
 import { Tile } from '../charts/tile.tsx';
 import { claimsIn, claimTable } from '../contract/claim-table.ts';
-import { speakerText, statedText } from '../contract/describe.ts';
+import { officeText, statedText } from '../contract/describe.ts';
 import { defineExhibit } from '../contract/exhibit.ts';
 import type { TileItem, TileView } from '../contract/tile.ts';
 import { isOfficial, type Claim } from '../domain/claim.ts';
@@ -44,7 +44,7 @@ const itemOf = (data: Dataset, claim: Claim): TileItem[] => {
   const figure = sourced(claim);
   if (!figure) return [];
   const aside = text('tradeTarget.who', {
-    who: speakerText(data, claim),
+    who: officeText(data, claim),
     date: statedText(data, claim, 'short'),
   });
   const words =

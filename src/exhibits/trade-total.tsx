@@ -1,7 +1,7 @@
 /** Tile: the latest full year of two-way trade, who said it, and the year on which sources disagree most. */
 import { Tile } from '../charts/tile.tsx';
 import { claimsIn, claimTable } from '../contract/claim-table.ts';
-import { carrierText, speakerText, statedText } from '../contract/describe.ts';
+import { carrierText, officeText, statedText } from '../contract/describe.ts';
 import { defineExhibit } from '../contract/exhibit.ts';
 import type { TileLine, TileView } from '../contract/tile.ts';
 import type { Dataset } from '../domain/dataset.ts';
@@ -47,9 +47,9 @@ const disputeLine = (data: Dataset, relation: Relation): TileLine[] => {
         {
           year: { period: relation.period, of: apart },
           a: { figure: figures[0], style: 'bare', mult: 9 },
-          whoA: speakerText(data, lead),
+          whoA: officeText(data, lead),
           b: { figure: figures[1], style: 'bare', mult: 9 },
-          whoB: speakerText(data, rival),
+          whoB: officeText(data, rival),
           apart: { figure: apart, style: 'bare' },
         },
       ),
@@ -79,7 +79,7 @@ const latestLines = (data: Dataset, point: YearPoint): TileLine[] => {
             id: 'who',
             look: 'grey' as const,
             text: text('tradeTotal.who', {
-              who: speakerText(data, claim),
+              who: officeText(data, claim),
               date: statedText(data, claim, 'short'),
               carrier: carrierText(data, claim),
             }),

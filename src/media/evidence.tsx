@@ -1,5 +1,5 @@
 /** The opened evidence: who said it, who carried it, when, how sure, who disagrees, and a sentence to copy. */
-import { useEffect, useId, useLayoutEffect, useRef } from 'react';
+import { useId, useLayoutEffect, useRef } from 'react';
 import { evidenceOf } from '../contract/evidence-view.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import { useText, WithMessages } from '../i18n/context.tsx';
@@ -34,7 +34,8 @@ const Popover = ({ figure, data, anchor, close }: Props) => {
     return () => removeEventListener('resize', place);
   }, [anchor, figure]);
 
-  useEffect(() => {
+  // Before the first paint: a key may come as soon as the popover is seen.
+  useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
       if (event.key !== 'Escape') return;
       event.stopPropagation();

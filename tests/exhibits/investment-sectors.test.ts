@@ -59,3 +59,8 @@ test('figures for more than Laos stand in the table and in no group', () => {
     expect.arrayContaining([...inGroups, 'sector-22', 'sector-23', 'sector-24']),
   );
 });
+
+test('sectors named without figures are told in the words of the statement', () => {
+  const note = show().notes.find((one) => one.id === 'named');
+  expect(note && t.plain(note.text)).toMatch(/: .*(energy|hydropower)/i);
+});

@@ -1,5 +1,5 @@
 /** The bundled record, read as the product reads it. */
-import { readFileSync } from 'node:fs';
+import { servedData } from '../../scripts/served-data.mjs';
 import { archiveOf, fileNames, type FileName } from '../../src/data/files.ts';
 import { parseIsoDay } from '../../src/domain/civil.ts';
 import {
@@ -9,10 +9,13 @@ import {
   type EvidenceFilter,
 } from '../../src/domain/dataset.ts';
 
-export const textsOfFiles = (): Record<FileName, string> =>
-  Object.fromEntries(
-    fileNames.map((name) => [name, readFileSync(`public/data/${name}.json`, 'utf8')]),
+/** As served: free notes come later, so no exhibit may count on them. */
+export const textsOfFiles = (): Record<FileName, string> => {
+  const served = servedData();
+  return Object.fromEntries(
+    fileNames.map((name) => [name, served[`${name}.json`] ?? '[]']),
   ) as Record<FileName, string>;
+};
 
 export const archive: Archive = archiveOf(textsOfFiles());
 

@@ -25,7 +25,7 @@ const Value = ({ figure }: { figure: Shown }) => {
   return (
     <>
       <Figure figure={figure} style="bare" />
-      <span className={css.unit}> {t.unit(parts)}</span>
+      {parts.unit.startsWith('percent') ? null : <span className={css.unit}> {t.unit(parts)}</span>}
     </>
   );
 };

@@ -91,7 +91,8 @@ export const enExhibits = {
     scope: 'Forecast growth of inflows over two years',
     headline:
       'Inflows of foreign investment into Laos could rise by {figure} over two years, says {who} alone',
-    who: 'over two years; {kind}, {who} alone, uncorroborated',
+    after: 'over two years',
+    who: '{kind}, {who} alone, uncorroborated',
     empty: 'No forecast is known on this day from the voices shown.',
   },
   creditLine: {

@@ -95,6 +95,14 @@ export const en = {
     company: 'company',
     unofficial: 'unofficial',
   },
+  body: {
+    moit: 'Ministry of Industry and Trade',
+    'mofa-vn': 'Vietnamese Foreign Ministry',
+    'embassy-vn-la': 'Ambassador of Vietnam',
+    'party-leaders': 'the two Party leaders',
+    vnexpress: 'VnExpress',
+    article: 'the article',
+  },
   voiceAlone: { official: 'official', press: 'agency or press', unofficial: 'unofficial' },
   voice: { official: 'official', press: 'agency, press', unofficial: 'unofficial alone' },
   basis: {
