@@ -1,6 +1,4 @@
 /** Two-way trade by year: the best Vietnamese-record series, the article's path, the goals, and what is missing. */
-import { Figure } from '../charts/figure.tsx';
-import { Rich } from '../charts/rich.tsx';
 import { XyChart } from '../charts/xy-chart.tsx';
 import type { XyModel } from '../charts/xy-model.ts';
 import { defineExhibit } from '../contract/exhibit.ts';
@@ -16,7 +14,6 @@ import { useText } from '../i18n/context.tsx';
 import { text, type Text } from '../i18n/text.ts';
 import { growthModel } from './trade-growth/model.ts';
 import { besideRows, tableOf, yearly } from './trade-growth/table.ts';
-import css from './trade-growth.module.css';
 
 const params = {
   from: year('control.from', { min: 2006, max: 2024, fallback: 2010 }),
@@ -33,7 +30,7 @@ const params = {
   goals: toggle('tradeGrowth.goals', true),
 };
 
-type GrowthView = View & { readonly model: XyModel; readonly undated: readonly Claim[] };
+type GrowthView = View & { readonly model: XyModel };
 
 const headline = (data: Dataset): Text => {
   const point = latestYear(data);
@@ -105,40 +102,17 @@ const undatedGoals = (data: Dataset): Claim[] => {
 const view = (data: Dataset, values: Values<typeof params>): GrowthView => {
   const [from, to] = [Math.min(values.from, values.to - 2), values.to];
   const relations = yearly(data, from, to);
-  const model = growthModel(data, { ...values, from, to });
   const undated = values.goals ? undatedGoals(data) : [];
+  const model = growthModel(data, { ...values, from, to }, undated);
   const table = tableOf(data, from, to, relations);
   return {
     headline: headline(data),
     scope: text(values.scale === 'index' ? 'tradeGrowth.scopeIndex' : 'tradeGrowth.scope'),
-    table: { ...table, rows: [...table.rows, ...besideRows(data, model, undated)] },
+    table: { ...table, rows: [...table.rows, ...besideRows(data, model)] },
     notes: notesOf(data, relations),
     disagreements: relations,
     model,
-    undated,
   };
-};
-
-const Undated = ({ claims }: { claims: readonly Claim[] }) => {
-  const t = useText();
-  return (
-    <aside className={css.undated}>
-      <p className={css.head}>{t.say('tradeGrowth.noYear')}</p>
-      <ul>
-        {claims.map((claim) => {
-          const figure = sourced(claim);
-          return figure ? (
-            <li key={claim.id}>
-              <Figure figure={figure} style="bare" mult={9} tone="both" />{' '}
-              {claim.said ? (
-                <Rich text={text('say.quoted', { words: { quote: claim.said } })} />
-              ) : null}
-            </li>
-          ) : null;
-        })}
-      </ul>
-    </aside>
-  );
 };
 
 export const tradeGrowth = defineExhibit({
@@ -148,23 +122,20 @@ export const tradeGrowth = defineExhibit({
   size: 'chart',
   params,
   view,
-  Figure: ({ view: v, open, change }) => {
+  Figure: ({ view: v, values, open, change }) => {
     const t = useText();
     return (
-      <div className={css.frame}>
-        <XyChart
-          model={v.model}
-          name={t.plain(
-            text('chart.label', {
-              title: v.headline,
-              n: { count: v.model.series.flatMap((s) => s.marks).length },
-            }),
-          )}
-          onOpen={open}
-          onStretch={(from, to) => change({ from, to })}
-        />
-        {v.undated.length > 0 ? <Undated claims={v.undated} /> : null}
-      </div>
+      <XyChart
+        model={v.model}
+        name={t.plain(
+          text('chart.label', {
+            title: v.headline,
+            n: { count: v.model.series.flatMap((s) => s.marks).length },
+          }),
+        )}
+        onOpen={open}
+        onStretch={(from, to) => change({ from, to: Math.min(to, values.to) })}
+      />
     );
   },
 });

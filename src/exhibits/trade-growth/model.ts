@@ -3,6 +3,7 @@ import type { Mark, Series, Tie, XyModel, Flag, Gap } from '../../charts/xy-mode
 import { ticksTo } from '../../charts/scale.ts';
 import { shapeOf, voiceOf } from '../../charts/tone.ts';
 import { civilOf, isoDay } from '../../domain/civil.ts';
+import type { Claim } from '../../domain/claim.ts';
 import { conflictOn, type Dataset } from '../../domain/dataset.ts';
 import { apartOf } from '../../domain/relations.ts';
 import { sourced, sourcedDate } from '../../domain/sourced.ts';
@@ -118,7 +119,50 @@ const indexed = (model: XyModel, base: number): XyModel => {
   };
 };
 
-export const growthModel = (data: Dataset, values: GrowthValues): XyModel => {
+/** Years the column of goals without a year takes at the right, its marks near its left edge. */
+const column = { width: 3.4, at: 1.2 };
+
+/** Goals without a year: a column of their own on the same scale; one beyond the scale says so. */
+const undatedSeries = (undated: readonly Claim[], to: number, top: number): Series => ({
+  id: 'undated',
+  tone: 'both',
+  line: 'none',
+  marks: undated.flatMap((claim): Mark[] => {
+    const figure = sourced(claim);
+    if (!figure) return [];
+    const beyond = billions(figure.value) > top;
+    const said = claim.said ?? '';
+    return [
+      {
+        id: `u${claim.id}`,
+        x: to + column.at,
+        y: Math.min(top, billions(figure.value)),
+        figure,
+        shape: shapeOf[figure.kind],
+        tone: toneFor(figure),
+        name: text(said ? 'tradeGrowth.undated' : 'tradeGrowth.undatedBare', {
+          figure: { figure },
+          words: { quote: said },
+        }),
+        label: bare(figure),
+        ...(beyond || said
+          ? {
+              caption: beyond
+                ? text('tradeGrowth.beyond')
+                : text('say.quoted', { words: { quote: said } }),
+            }
+          : {}),
+        place: 'right',
+      },
+    ];
+  }),
+});
+
+export const growthModel = (
+  data: Dataset,
+  values: GrowthValues,
+  undated: readonly Claim[],
+): XyModel => {
   const points = tradeSeries(data, values.from, values.to);
   const lastReported = points.findLast((point) => point.figure.kind === 'reported');
   const main: Series = {
@@ -139,16 +183,23 @@ export const growthModel = (data: Dataset, values: GrowthValues): XyModel => {
     ...series.flatMap((s) => s.marks.map((mark) => mark.yHigh ?? mark.y)),
   );
   const yTicks = ticksTo(highest);
+  const top = yTicks.at(-1) ?? 1;
+  const apart = undated.length > 0;
   const now = yearsAt(isoDay(data.asOf))?.[0];
   const model: XyModel = {
-    x: [values.from - 0.5, values.to + 0.5],
-    y: [0, yTicks.at(-1) ?? 1],
+    x: [values.from - 0.5, values.to + (apart ? column.width : 0.5)],
+    y: [0, top],
     yTicks,
-    xTicks: yearTicks(values.from, values.to, 1, (year) => {
-      const point = points.find((p) => p.year === year);
-      return point && voiceOf(point.figure.authority);
-    }),
-    series,
+    xTicks: [
+      ...yearTicks(values.from, values.to, 1, (year) => {
+        const point = points.find((p) => p.year === year);
+        return point && voiceOf(point.figure.authority);
+      }),
+      ...(apart
+        ? [{ x: values.to + column.at, label: text('tradeGrowth.noYear'), major: true }]
+        : []),
+    ],
+    series: apart ? [...series, undatedSeries(undated, values.to, top)] : series,
     ties: article ? tiesOf(data, article) : [],
     flags: flagsOf(data, values).toSorted((a, b) => a.x - b.x),
     gaps: gapsOf(data, values, points),

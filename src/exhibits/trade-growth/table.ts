@@ -97,14 +97,9 @@ const flagRow = (data: Dataset, flag: Flag): Row => {
 };
 
 /** Everything drawn beside the series of years, in the order of the model: goals, path, goals without a year, events. */
-export const besideRows = (
-  data: Dataset,
-  model: XyModel,
-  undated: readonly Claim[],
-): readonly Row[] => [
+export const besideRows = (data: Dataset, model: XyModel): readonly Row[] => [
   ...claimsIn(data, [
     ...model.series.slice(1).flatMap((s) => s.marks.map((mark) => mark.figure.claims[0])),
-    ...undated.map((claim) => claim.id),
   ]).flatMap((claim) => besideRow(data, claim)),
   ...model.flags.map((flag) => flagRow(data, flag)),
 ];
