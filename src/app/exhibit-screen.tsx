@@ -1,37 +1,25 @@
 /** One exhibit large: controls, drawing, table, disagreements, sources, link. */
-import type { MouseEvent } from 'react';
 import type { Dataset } from '../domain/dataset.ts';
 import { exhibitById, exhibits } from '../exhibits/list.ts';
 import { useText } from '../i18n/context.tsx';
 import { text } from '../i18n/text.ts';
 import { Focus } from '../media/focus.tsx';
-import { useAddress } from '../state/address.ts';
 import { ExhibitHost } from './exhibit-host.tsx';
 import css from './exhibit-screen.module.css';
 import { Key } from './key.tsx';
-import { hrefOf } from './view-state.ts';
+import { ScreenLink } from './screen-link.tsx';
+
+const home = { screen: undefined, id: undefined };
 
 export const ExhibitScreen = ({ id, data }: { id: string; data: Dataset }) => {
   const t = useText();
-  const params = useAddress((s) => s.params);
-  const go = useAddress((s) => s.go);
   const exhibit = exhibitById(id);
-  const home = { screen: undefined, id: undefined };
-  const follow =
-    (patch: Readonly<Record<string, string | undefined>>) =>
-    (event: MouseEvent): void => {
-      if (event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return;
-      event.preventDefault();
-      go(patch);
-    };
   if (!exhibit)
     return (
       <div className={css.missing}>
         <h1>{t.plain(text('app.unknownExhibit', { id: { name: id } }))}</h1>
         <p>
-          <a href={hrefOf(params, home)} onClick={follow(home)}>
-            {t.say('app.toDashboard')}
-          </a>
+          <ScreenLink to={home}>{t.say('app.toDashboard')}</ScreenLink>
         </p>
       </div>
     );
@@ -41,9 +29,7 @@ export const ExhibitScreen = ({ id, data }: { id: string; data: Dataset }) => {
     <>
       <nav className={css.path} aria-label={t.say('action.focus')}>
         <p>
-          <a href={hrefOf(params, home)} onClick={follow(home)}>
-            {t.say('screen.dashboard')}
-          </a>
+          <ScreenLink to={home}>{t.say('screen.dashboard')}</ScreenLink>
           {' / '}
           {t.say(`section.${exhibit.section}`)}
           {' / '}
@@ -55,13 +41,9 @@ export const ExhibitScreen = ({ id, data }: { id: string; data: Dataset }) => {
             after && (['action.next', after] as const),
           ].map((link) =>
             link ? (
-              <a
-                key={link[0]}
-                href={hrefOf(params, { screen: 'exhibit', id: link[1].id })}
-                onClick={follow({ screen: 'exhibit', id: link[1].id })}
-              >
+              <ScreenLink key={link[0]} to={{ screen: 'exhibit', id: link[1].id }}>
                 {t.plain(text(link[0], { name: text(link[1].title) }))}
-              </a>
+              </ScreenLink>
             ) : null,
           )}
         </p>

@@ -1,5 +1,5 @@
 /** The bar: name, as-of day, voices; beneath it the sections and the other screens. */
-import { useId, useState, type MouseEvent } from 'react';
+import { useId, useState } from 'react';
 import { isoDay, parseIsoDay, type Day } from '../domain/civil.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import { sections } from '../contract/exhibit.ts';
@@ -9,6 +9,8 @@ import { text } from '../i18n/text.ts';
 import { Rich } from '../charts/rich.tsx';
 import { useAddress } from '../state/address.ts';
 import css from './header.module.css';
+import { leaveLedger } from './ledger/settings.ts';
+import { ScreenLink, useFollow } from './screen-link.tsx';
 import { ThemeChoice } from './theme.tsx';
 import { hrefOf, type ViewState } from './view-state.ts';
 
@@ -106,23 +108,16 @@ type Props = { readonly data: Dataset; readonly today: Day; readonly state: View
 export const Header = ({ data, today, state }: Props) => {
   const t = useText();
   const params = useAddress((s) => s.params);
-  const go = useAddress((s) => s.go);
-  const to =
-    (patch: Readonly<Record<string, string | undefined>>) =>
-    (event: MouseEvent): void => {
-      if (event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return;
-      event.preventDefault();
-      go(patch);
-    };
-  const home = { screen: undefined, id: undefined, q: undefined };
+  const follow = useFollow();
+  const home = { ...leaveLedger, screen: undefined, id: undefined };
   const onDashboard = state.screen === 'dashboard';
   const used = sections.filter((name) => exhibits.some((exhibit) => exhibit.section === name));
   return (
     <>
       <header className={css.bar}>
-        <a className={css.name} href={hrefOf(params, home)} onClick={to(home)}>
+        <ScreenLink className={css.name} to={home}>
           {t.say('app.title')}
-        </a>
+        </ScreenLink>
         <AsOf day={data.asOf} today={today} />
         <Voices data={data} />
         <ThemeChoice />
@@ -135,7 +130,7 @@ export const Header = ({ data, today, state }: Props) => {
               href={`${onDashboard ? '' : hrefOf(params, home)}#${name}`}
               onClick={(event) => {
                 if (onDashboard) return;
-                to(home)(event);
+                follow(home)(event);
                 requestAnimationFrame(() => document.getElementById(name)?.scrollIntoView());
               }}
             >
@@ -145,14 +140,13 @@ export const Header = ({ data, today, state }: Props) => {
         </nav>
         <nav aria-label={t.say('app.screensNav')}>
           {(['sources', 'about'] as const).map((screen) => (
-            <a
+            <ScreenLink
               key={screen}
-              href={hrefOf(params, { screen, id: undefined })}
-              aria-current={state.screen === screen ? 'page' : undefined}
-              onClick={to({ screen, id: undefined })}
+              to={{ ...leaveLedger, screen, id: undefined }}
+              current={state.screen === screen}
             >
               {t.say(`screen.${screen}`)}
-            </a>
+            </ScreenLink>
           ))}
         </nav>
       </div>

@@ -124,6 +124,7 @@ export const powerImports = defineExhibit({
   view,
   Figure: ({ view: v, open }) => {
     const t = useText();
+    if (v.groups.length === 0) return <p>{t.say('powerImports.none')}</p>;
     return (
       <ValueBars
         groups={v.groups}

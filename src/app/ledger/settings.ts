@@ -120,3 +120,12 @@ export const toggled = (all: readonly string[], option: string): string | undefi
 export const noFilters: Readonly<Record<string, undefined>> = Object.fromEntries(
   [...Object.keys(facets), 'year'].map((name) => [`ledger.${name}`, undefined]),
 );
+
+/** The patch that leaves nothing of the ledger in the address of another screen. */
+export const leaveLedger: Readonly<Record<string, undefined>> = {
+  ...noFilters,
+  ...Object.fromEntries(
+    ['tab', 'sort', 'order', 'source'].map((name) => [`ledger.${name}`, undefined]),
+  ),
+  q: undefined,
+};

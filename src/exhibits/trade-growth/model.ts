@@ -79,6 +79,7 @@ const flagsOf = (data: Dataset, values: GrowthValues): Flag[] =>
   });
 
 const gapsOf = (data: Dataset, values: GrowthValues, points: readonly YearPoint[]): Gap[] => {
+  if (points.length === 0) return [];
   const last = points.at(-1)?.year ?? values.to;
   const known = new Set(points.map((point) => point.year));
   const first = points[0]?.year ?? values.from;
