@@ -48,6 +48,10 @@ export const pastDays = (data: Dataset, date: SourcedDate): Sourced | undefined 
 const sameUnit = (a: Claim, b: Claim): boolean =>
   (a.unit ?? '').replace('-per-year', '') === (b.unit ?? '').replace('-per-year', '');
 
+/** A goal without a year is for one year: a sum over several, or over part of one, says nothing of it. */
+const isComparable = (data: Dataset, claim: Claim): boolean =>
+  data.measure(claim.measure)?.nature !== 'flow' || /^\d{4}$/.test(claim.period ?? '');
+
 /** The weighed result for a goal's own period, in its own series; without a period, the best there ever was. */
 const resultFor = (data: Dataset, goal: Claim): Sourced | undefined => {
   const results = data
@@ -57,6 +61,7 @@ const resultFor = (data: Dataset, goal: Claim): Sourced | undefined => {
     return data.weigh(results.filter((claim) => claim.period === goal.period))?.figure;
   return results
     .filter((claim) => claim.rank !== 'deprecated' && claim.authority !== 'unofficial')
+    .filter((claim) => isComparable(data, claim))
     .map(sourced)
     .filter((figure) => figure !== undefined)
     .toSorted((a, b) => b.value - a.value)[0];
