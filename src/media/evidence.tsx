@@ -8,7 +8,7 @@ import type { Figure } from '../i18n/text.ts';
 import css from './evidence.module.css';
 import { ClaimEvidence } from './evidence-claim.tsx';
 import { DerivedEvidence } from './evidence-derived.tsx';
-import { placeBeside } from './place.ts';
+import { freeSide, keepInView, placeBeside } from './place.ts';
 
 type Props = {
   readonly figure: Figure;
@@ -27,11 +27,19 @@ const Popover = ({ figure, data, anchor, close }: Props) => {
   useLayoutEffect(() => {
     const element = box.current;
     if (!element) return undefined;
-    const place = (): void => placeBeside(element, anchor);
+    const side = freeSide(element, anchor);
+    const place = (): void => placeBeside(element, anchor, side);
     place();
+    keepInView(element, anchor);
     element.focus({ preventScroll: true });
+    // A note that comes later, and a list that is opened, make it higher.
+    const observer = new ResizeObserver(place);
+    observer.observe(element);
     addEventListener('resize', place);
-    return () => removeEventListener('resize', place);
+    return () => {
+      observer.disconnect();
+      removeEventListener('resize', place);
+    };
   }, [anchor, figure]);
 
   // Before the first paint: a key may come as soon as the popover is seen.

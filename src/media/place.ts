@@ -1,9 +1,18 @@
-/** Places a popover on the free side of what opened it, inside the window; narrow screens leave it to the style sheet. */
+/** Places a popover beside what opened it, which stays in view; narrow screens leave the place to the style sheet. */
 const gap = 10;
 const edge = 12;
 const sheetBelow = 640;
 
-export const placeBeside = (popover: HTMLElement, anchor: Element): void => {
+export type Side = 'above' | 'below';
+
+/** Where there is room for it; else below, where scrolling reaches all of it. */
+export const freeSide = (popover: HTMLElement, anchor: Element): Side => {
+  const at = anchor.getBoundingClientRect();
+  const needed = popover.getBoundingClientRect().height + gap + edge;
+  return needed > innerHeight - at.bottom && needed <= at.top ? 'above' : 'below';
+};
+
+export const placeBeside = (popover: HTMLElement, anchor: Element, side: Side): void => {
   if (innerWidth < sheetBelow) {
     popover.style.removeProperty('inset-block-start');
     popover.style.removeProperty('inset-inline-start');
@@ -11,14 +20,23 @@ export const placeBeside = (popover: HTMLElement, anchor: Element): void => {
   }
   const at = anchor.getBoundingClientRect();
   const { width, height } = popover.getBoundingClientRect();
-  const below = innerHeight - at.bottom - gap - edge;
-  const above = at.top - gap - edge;
-  const fits = height <= below || below >= above;
-  const top = fits ? at.bottom + gap : Math.max(edge, at.top - gap - height);
+  const over = at.top + scrollY - gap - height;
+  const top = side === 'above' && over >= 0 ? over : at.bottom + scrollY + gap;
   const left = Math.min(
     Math.max(edge, at.left - 24),
     document.documentElement.clientWidth - width - edge,
   );
-  popover.style.setProperty('inset-block-start', `${String(Math.round(top + scrollY))}px`);
+  popover.style.setProperty('inset-block-start', `${String(Math.round(top))}px`);
   popover.style.setProperty('inset-inline-start', `${String(Math.round(left + scrollX))}px`);
+};
+
+/** Moves the page until sheet or popover leaves the opened figure in view, and no further than its line. */
+export const keepInView = (popover: HTMLElement, anchor: Element): void => {
+  const at = anchor.getBoundingClientRect();
+  const box = popover.getBoundingClientRect();
+  const hidden =
+    innerWidth < sheetBelow ? at.bottom + gap - box.top : box.bottom + edge - innerHeight;
+  const head = document.querySelector('header nav')?.getBoundingClientRect().height ?? 0;
+  const room = at.top - head - edge;
+  if (hidden > 0 && room > 0) scrollBy({ top: Math.min(hidden, room), behavior: 'instant' });
 };

@@ -188,6 +188,27 @@ for (const width of [360, 768, 1366])
     }
   });
 
+for (const [width, height] of [
+  [360, 800],
+  [1366, 768],
+] as const)
+  test(`the opened figure stays in view at ${String(width)} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    await visit(page);
+    for (const id of ['trade-total', 'fdi-projects', 'fdi-realised', 'tax-paid', 'trade-target']) {
+      const opener = exhibit(page, id).locator('button[data-claims]:visible').first();
+      await opener.click();
+      await expect(evidence(page), id).toBeVisible();
+      const [figureBox, box] = [await opener.boundingBox(), await evidence(page).boundingBox()];
+      const [top, bottom] = [figureBox?.y ?? -1, (figureBox?.y ?? 0) + (figureBox?.height ?? 0)];
+      expect(top, id).toBeGreaterThanOrEqual(0);
+      expect(bottom, id).toBeLessThanOrEqual(height);
+      const apart = (box?.y ?? 0) >= bottom || (box?.y ?? 0) + (box?.height ?? 0) <= top;
+      expect(apart, `${id} is not covered`).toBe(true);
+      await page.keyboard.press('Escape');
+    }
+  });
+
 test('the free note of a claim, served apart, stands in its evidence and is found in the ledger', async ({
   page,
 }) => {
