@@ -1,5 +1,6 @@
 /** Two-way trade by year: the best Vietnamese-record series, the article's path, the goals, and what is missing. */
 import { XyChart } from '../charts/xy-chart.tsx';
+import { marksOf } from '../charts/xy-model.ts';
 import type { XyModel } from '../charts/xy-model.ts';
 import { defineExhibit } from '../contract/exhibit.ts';
 import { choice, toggle, year, type Values } from '../contract/params.ts';
@@ -124,15 +125,12 @@ export const tradeGrowth = defineExhibit({
   view,
   Figure: ({ view: v, values, open, change }) => {
     const t = useText();
+    const count = marksOf(v.model).length;
+    if (count === 0) return null;
     return (
       <XyChart
         model={v.model}
-        name={t.plain(
-          text('chart.label', {
-            title: v.headline,
-            n: { count: v.model.series.flatMap((s) => s.marks).length },
-          }),
-        )}
+        name={t.plain(text('chart.label', { title: v.headline, n: { count } }))}
         onOpen={open}
         onStretch={(from, to) => change({ from, to: Math.min(to, values.to) })}
       />
