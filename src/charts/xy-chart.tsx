@@ -81,9 +81,9 @@ export const XyChart = ({ model, name, onOpen, shared, onStretch }: Props) => {
     >
       <svg className={css.plot} width="100%" height={model.height} overflow="visible">
         <XyGrid model={model} />
-        <XyGaps model={model} />
         <XyAxis model={model} />
         <XyNow model={model} />
+        <XyGaps model={model} />
         <XyWindows model={model} />
         {drawn ? null : <XyPicture model={model} hands={hands} />}
         <XyTies model={model} hands={hands} />

@@ -64,3 +64,21 @@ test('the instrument is not loaded before it is asked for', async ({ page }) => 
   await expect(chartOf(page)).toHaveAttribute('data-drawing', 'instrument');
   expect(loaded.filter((url) => /instrument/.test(url)).length).toBeGreaterThan(0);
 });
+
+test('the instrument cuts no mark at the edge of the plot', async ({ page }) => {
+  await page.setViewportSize({ width: 1366, height: 1400 });
+  await visit(page);
+  const chart = chartOf(page);
+  await chart.hover({ position: { x: 3, y: 3 } });
+  await expect(chart).toHaveAttribute('data-drawing', 'instrument');
+  await expect(chart.locator('[data-mark="y2024"]')).toBeVisible();
+  // What is cut off takes no pointer either.
+  const cut = await chart.locator('[data-mark]').evaluateAll((marks) =>
+    marks.flatMap((mark) => {
+      const { left, right, top } = (mark.querySelector('circle') ?? mark).getBoundingClientRect();
+      const hit = document.elementFromPoint((left + right) / 2, top + 3);
+      return hit?.closest('[data-mark]') ? [] : [mark.getAttribute('data-mark')];
+    }),
+  );
+  expect(cut).toEqual([]);
+});
