@@ -71,6 +71,8 @@ export const flowsModel = (found: readonly Split[], span: Span): XyModel => {
         {
           ...markOf(split, figure, { ...side, bar, mult: 9 }),
           ...(split === last ? labelOf(figure, 9) : {}),
+          // Bars side by side on a phone leave room for one.
+          minor: side.id === 'vn',
         },
       ];
     }),
@@ -88,6 +90,8 @@ export const flowsModel = (found: readonly Split[], span: Span): XyModel => {
 
 /** What Laos sells beyond what it buys, US$ million; below zero where Vietnam sells more. */
 export const balanceModel = (found: readonly Split[], span: Span): XyModel => {
+  const last = found.findLast((split) => split.balance);
+  const highest = Math.max(0, ...found.map((split) => split.balance?.value ?? 0));
   const marks = found.flatMap((split): Mark[] => {
     const figure = split.balance;
     if (!figure) return [];
@@ -103,7 +107,8 @@ export const balanceModel = (found: readonly Split[], span: Span): XyModel => {
         }),
         ...labelOf(figure, 6),
         place: above ? 'above' : 'below',
-        minor: !above,
+        // On a phone the latest and the highest are told.
+        minor: !above || (split !== last && figure.value < highest),
       },
     ];
   });
