@@ -36,7 +36,8 @@ export const keepInView = (popover: HTMLElement, anchor: Element): void => {
   const box = popover.getBoundingClientRect();
   const hidden =
     innerWidth < sheetBelow ? at.bottom + gap - box.top : box.bottom + edge - innerHeight;
-  const head = document.querySelector('header nav')?.getBoundingClientRect().height ?? 0;
-  const room = at.top - head - edge;
+  // What stands at the head of the window while the page moves.
+  const { scrollPaddingBlockStart } = getComputedStyle(document.documentElement);
+  const room = at.top - (Number.parseFloat(scrollPaddingBlockStart) || 0);
   if (hidden > 0 && room > 0) scrollBy({ top: Math.min(hidden, room), behavior: 'instant' });
 };
