@@ -1,4 +1,5 @@
 /** Builds one small page a renderer under test. */
+import { existsSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
@@ -17,12 +18,6 @@ const page = `<!doctype html>
 </body>
 </html>
 `;
-
-/** @type {Record<string, string>} where a name differs from its file in src/libs */
-const files = { ours: 'ours.tsx' };
-
-/** @param {string} lib */
-const react18 = (lib) => lib === 'gantt-task-react';
 
 /**
  * @param {string} entry
@@ -66,13 +61,14 @@ export async function buildPage(entry, out, { alias = [], define = {}, html = pa
  * @param {object[]} rows
  */
 export async function buildTimelinePage(lib, rows) {
-  const tsx = ['svar', 'gantt-task-react', 'recharts'].includes(lib);
-  const file = files[lib] ?? `libs/${lib}.${tsx ? 'tsx' : 'ts'}`;
+  const name = lib === 'ours' ? lib : `libs/${lib}`;
+  const source = [`${name}.ts`, `${name}.tsx`].find((file) => existsSync(join(here, 'src', file)));
+  if (source === undefined) throw new Error(`There is no ${lib} in bench/src/libs.`);
   const modules = join(here, 'node_modules');
   await buildPage('src/page.ts', join(pagesFolder, lib), {
     alias: [
-      { find: 'under-test', replacement: join(here, 'src', file) },
-      ...(react18(lib)
+      { find: 'under-test', replacement: join(here, 'src', source) },
+      ...(lib === 'gantt-task-react'
         ? [
             { find: /^react-dom(?=$|\/)/, replacement: join(modules, 'react-dom-18') },
             { find: /^react(?=$|\/)/, replacement: join(modules, 'react-18') },

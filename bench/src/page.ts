@@ -1,4 +1,5 @@
 /** The page around the renderer under test: the same clock and the same steps for each. */
+import './page.css';
 import { mount } from 'under-test';
 import { size, type Mounted } from './adapter.ts';
 import { rowsOf } from './rows.ts';
