@@ -61,7 +61,7 @@ export function bar(what, value, most, unit = '') {
 /** @param {ReturnType<typeof bar>[]} bars */
 export function barLines(bars) {
   /** @param {number} n */
-  const short = (n) => (Math.abs(n) >= 100 ? n.toFixed(0) : n >= 10 ? n.toFixed(1) : n.toFixed(2));
+  const short = (n) => n.toFixed(n >= 1000 ? 0 : n >= 10 ? 1 : 2);
   const width = Math.max(...bars.map(({ what }) => what.length));
   return bars.map(({ what, value, most, unit, met }) => {
     const shown = value === null ? 'not measured' : `${short(value)}${unit}`;
