@@ -4,6 +4,7 @@ import type { Plugin } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 import { viteSingleFile } from 'vite-plugin-singlefile';
 import { defineConfig } from 'vitest/config';
+import { compiledMessages } from './scripts/compiled-messages.mjs';
 import { parseHeaders, policyForMeta } from './scripts/headers.mjs';
 import { servedData } from './scripts/served-data.mjs';
 
@@ -82,7 +83,7 @@ const worker = () =>
   });
 
 const firstScreen =
-  /src\/(styles|domain|contract|state|exhibits|i18n\/(?!messages\/en-(about|evidence|ledger))|charts\/(?!xy-instrument))|node_modules\/(react|react-dom|scheduler|zustand|use-intl|intl-messageformat|@formatjs|@tanstack)\//;
+  /src\/(styles|domain|contract|state|exhibits|i18n\/(?!messages\/(?:en|vi|lo))|charts\/(?!xy-instrument))|node_modules\/(react|react-dom|scheduler|zustand|use-intl|intl-messageformat|@formatjs|@tanstack)\//;
 
 const inFirstScreen = (id: string): boolean => firstScreen.test(id);
 
@@ -93,6 +94,7 @@ export default defineConfig(({ mode }) => ({
   base: './',
   plugins: [
     react(),
+    compiledMessages(),
     ...(mode === 'single'
       ? [nothingPreloaded(), viteSingleFile()]
       : [headOfPages(), dataAsServed(), worker()]),

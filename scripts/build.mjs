@@ -1,20 +1,18 @@
-/** Builds dist, or with `--single` dist-single: the front page is drawn first, then the client around it. */
-import { readFile, rm, writeFile } from 'node:fs/promises';
+/** Builds dist, or with `--single` dist-single: the front page is drawn first, in every language, then the client around it. */
+import { readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'vite';
+import { entries } from './entries.mjs';
 import { oneFile } from './one-file.mjs';
 import { servedData } from './served-data.mjs';
 
-/** @typedef {{html: string, head?: string, htmlAttributes?: Record<string, string>}} Drawn */
-/** @typedef {{prerender: (files: Record<string, string>) => Drawn | Promise<Drawn>}} Prerender */
+/** @typedef {import('../src/app/prerender.tsx').Entry} Entry */
+/** @typedef {{prerender: (files: Record<string, string>) => Promise<readonly Entry[]>}} Prerender */
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 // Inside node_modules, so that the bundle finds the packages it leaves outside itself.
 const cache = join(root, 'node_modules/.cache/prerender');
-const appMarker = '<div id="root"><!--app--></div>';
-const headMarker = '<!--head-->';
-
 /**
  * What the policy of the site would refuse in a page.
  * @param {string} html
@@ -37,33 +35,8 @@ export function faultsOf(html) {
 }
 
 /**
- * @param {string} page the built page with its markers
- * @param {Drawn} drawn
- */
-export function fill(page, { html, head = '', htmlAttributes = {} }) {
-  for (const marker of [appMarker, headMarker]) {
-    if (page.split(marker).length !== 2) throw new Error(`index.html must hold ${marker} once`);
-  }
-  const filled = page
-    .replace(appMarker, () => `<div id="root">${html}</div>`)
-    .replace(headMarker, () => head);
-  return filled.replace(/<html\b[^>]*>/i, (tag) => {
-    let changed = tag;
-    for (const [name, value] of Object.entries(htmlAttributes)) {
-      const text = value.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
-      const bare = changed.replace(
-        new RegExp(`\\s${name}(=("[^"]*"|'[^']*'|[^\\s>]+))?(?=[\\s>])`, 'i'),
-        '',
-      );
-      changed = bare.replace(/>$/, () => ` ${name}="${text}">`);
-    }
-    return changed;
-  });
-}
-
-/**
  * @param {Record<string, string>} data
- * @returns {Promise<Drawn>}
+ * @returns {Promise<readonly Entry[]>}
  */
 async function draw(data) {
   await build({
@@ -89,26 +62,16 @@ async function draw(data) {
  */
 async function buildPage(file, mode) {
   const data = servedData();
-  const drawn = await draw(data);
-  await build({
-    root,
-    mode,
-    logLevel: 'error',
-    plugins: [
-      {
-        name: 'drawn-page',
-        // Within the build, so that the service worker keeps the page as it is in the end.
-        transformIndexHtml: { order: 'post', handler: (html) => fill(html, drawn) },
-      },
-    ],
-  });
-  const page = await readFile(file, 'utf8');
+  await build({ root, mode, logLevel: 'error', plugins: [entries(await draw(data), mode)] });
   if (mode === 'single') {
-    await writeFile(file, oneFile(page, data));
+    await writeFile(file, oneFile(await readFile(file, 'utf8'), data));
     return;
   }
-  const faults = faultsOf(page);
-  if (faults.length > 0) throw new Error(`${file} breaks the policy:\n${faults.join('\n')}`);
+  for (const name of await readdir(dirname(file))) {
+    if (!name.endsWith('.html')) continue;
+    const faults = faultsOf(await readFile(join(dirname(file), name), 'utf8'));
+    if (faults.length > 0) throw new Error(`${name} breaks the policy:\n${faults.join('\n')}`);
+  }
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {

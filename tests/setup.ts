@@ -1,5 +1,10 @@
 import type {} from '@testing-library/jest-dom/vitest';
 import { afterEach, beforeEach, expect, vi } from 'vitest';
+import { languages } from '../src/domain/language.ts';
+import { bringLanguage } from '../src/i18n/catalogue.ts';
+
+// What the page fetches is at hand here.
+await Promise.all(languages.map(bringLanguage));
 
 /** jsdom lays nothing out; charts that measure themselves get this size. */
 const size = { width: 640, height: 360 };

@@ -3,6 +3,7 @@ import { useCallback, useEffect, useMemo, useState, startTransition, Suspense } 
 import { EvidenceContext } from '../charts/evidence-context.ts';
 import { parseIsoDay, type Day } from '../domain/civil.ts';
 import { datasetAt, type Archive } from '../domain/dataset.ts';
+import type { Language } from '../domain/language.ts';
 import { TextContext } from '../i18n/context.tsx';
 import { createText } from '../i18n/translate.ts';
 import type { Figure } from '../i18n/text.ts';
@@ -12,6 +13,8 @@ import { today } from './clock.ts';
 import { Dashboard } from './dashboard.tsx';
 import { Footer } from './footer.tsx';
 import { Header } from './header.tsx';
+import { useLanguage } from './language.tsx';
+import { LanguageNotice } from './language-notice.tsx';
 import { About, EvidencePopover, ExhibitScreen, Ledger, useWarmUp, Waiting } from './lazy.tsx';
 import { Ready, useUnready } from './ready.tsx';
 import { useTheme } from './theme.tsx';
@@ -44,7 +47,14 @@ const useNow = (version: Day, live: boolean): { now: Day; settled: boolean } => 
   return state;
 };
 
-export const App = ({ archive, live }: { archive: Archive; live: boolean }) => {
+type Props = {
+  readonly archive: Archive;
+  readonly live: boolean;
+  /** The language of an address that names none; its catalogue is at hand. */
+  readonly home: Language;
+};
+
+export const App = ({ archive, live, home }: Props) => {
   const params = useAddress((s) => s.params);
   const state = viewState(params);
   const { now, settled } = useNow(parseIsoDay(archive.version) ?? 0, live);
@@ -53,10 +63,11 @@ export const App = ({ archive, live }: { archive: Archive; live: boolean }) => {
     () => datasetAt(archive, asOf, state.evidence),
     [archive, asOf, state.evidence],
   );
-  const translator = useMemo(() => createText('en'), []);
+  const speech = useLanguage(home);
+  const translator = useMemo(() => createText(speech.shown), [speech.shown]);
   const [asked, setAsked] = useState<Opened>();
   const screenKey = [state.screen, state.id, state.tab, asOf, state.evidence].join('|');
-  useUnready(screenKey);
+  useUnready(`${screenKey}|${speech.asked}`);
   useWarmUp();
   useTitle(titleOf(state), translator);
   useTheme();
@@ -94,11 +105,15 @@ export const App = ({ archive, live }: { archive: Archive; live: boolean }) => {
               ) : (
                 <Dashboard data={data} />
               )}
-              <Ready key={screenKey} settled={settled} />
+              <Ready
+                key={`${screenKey}|${speech.shown}`}
+                settled={settled && (speech.shown === speech.asked || speech.failed)}
+              />
             </Suspense>
           </main>
           <Footer data={data} />
         </div>
+        <LanguageNotice speech={speech} />
         <UpdateNotice />
         {opened ? (
           <Suspense>

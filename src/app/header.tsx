@@ -9,6 +9,7 @@ import { text } from '../i18n/text.ts';
 import { Rich } from '../charts/rich.tsx';
 import { useAddress } from '../state/address.ts';
 import css from './header.module.css';
+import { LanguageChoice } from './language.tsx';
 import { leaveLedger } from './ledger/settings.ts';
 import { ScreenLink, useFollow } from './screen-link.tsx';
 import { ThemeChoice } from './theme.tsx';
@@ -120,6 +121,7 @@ export const Header = ({ data, today, state }: Props) => {
         </ScreenLink>
         <AsOf day={data.asOf} today={today} />
         <Voices data={data} />
+        <LanguageChoice />
         <ThemeChoice />
       </header>
       <div className={css.nav}>

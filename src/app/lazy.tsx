@@ -1,13 +1,20 @@
 /** Code for what is not on the first screen: fetched when asked for, or once a reader has begun to act. */
 import { lazy, useEffect } from 'react';
+import { bringPart, type Part } from '../i18n/catalogue.ts';
 import { useText } from '../i18n/context.tsx';
 import css from './app.module.css';
 
+/** A screen and what it says, together. */
+const saying = async <Code,>(part: Part, code: Promise<Code>): Promise<Code> => {
+  const [loaded] = await Promise.all([code, bringPart(part)]);
+  return loaded;
+};
+
 const parts = {
-  about: () => import('./about/about.tsx'),
-  evidence: () => import('../media/evidence.tsx'),
+  about: () => saying('about', import('./about/about.tsx')),
+  evidence: () => saying('evidence', import('../media/evidence.tsx')),
   focus: () => import('./exhibit-screen.tsx'),
-  ledger: () => import('./ledger/ledger.tsx'),
+  ledger: () => saying('ledger', import('./ledger/ledger.tsx')),
 } as const;
 
 export const About = lazy(async () => ({ default: (await parts.about()).About }));

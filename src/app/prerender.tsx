@@ -1,13 +1,31 @@
-/** Draws the dashboard into the built HTML, as of the dataset's version date. Build only. */
+/** Draws the dashboard into the built HTML, as of the dataset's version date, in each language. Build only. */
 import { renderToString } from 'react-dom/server';
 import { archiveOf, fileNames, type FileName } from '../data/files.ts';
+import { languages, type Language } from '../domain/language.ts';
+import { bringLanguage } from '../i18n/catalogue.ts';
+import { entryDescription } from '../i18n/messages/entry.ts';
+import { createText } from '../i18n/translate.ts';
 import { App } from './app.tsx';
 
-export const prerender = (files: Record<string, string>): { html: string; head: string } => {
+export type Entry = {
+  readonly language: Language;
+  readonly html: string;
+  readonly checksum: string;
+  readonly title: string;
+  readonly description: string;
+};
+
+export const prerender = async (
+  files: Readonly<Record<string, string>>,
+): Promise<readonly Entry[]> => {
   const texts = Object.fromEntries(fileNames.map((name) => [name, files[`${name}.json`] ?? '[]']));
   const archive = archiveOf(texts as Record<FileName, string>);
-  return {
-    html: renderToString(<App archive={archive} live />),
-    head: `<meta name="data-checksum" content="${archive.checksum}">`,
-  };
+  await Promise.all(languages.map(bringLanguage));
+  return languages.map((language) => ({
+    language,
+    html: renderToString(<App archive={archive} live home={language} />),
+    checksum: archive.checksum,
+    title: createText(language).say('app.title'),
+    description: entryDescription[language],
+  }));
 };

@@ -2,7 +2,10 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { App } from './app.tsx';
+import { isLanguage, type Language } from '../domain/language.ts';
 import { FreeNotesHost } from './free-notes-host.tsx';
+import { entryLanguage, homeLanguage } from './home-language.ts';
+import { prepareLanguage } from './language.tsx';
 import { LoadFaultNotice } from './load-fault.tsx';
 import { keepAtHand } from './offline.ts';
 import { judge } from './view-state.ts';
@@ -18,18 +21,27 @@ const builtChecksum = root?.firstElementChild
   ? document.querySelector<HTMLMetaElement>('meta[name="data-checksum"]')?.content
   : undefined;
 
+const languageOf = (params: URLSearchParams): Language => {
+  const asked = params.get('lang');
+  return isLanguage(asked) ? asked : homeLanguage();
+};
+
 const start = async (): Promise<void> => {
   if (!root) return;
-  const archive = await client.fetchQuery(archiveQuery);
+  const asked = useAddress.getState().params;
+  const language = languageOf(asked);
+  const [archive] = await Promise.all([client.fetchQuery(archiveQuery), prepareLanguage(language)]);
   const page = (
     <QueryClientProvider client={client}>
       <FreeNotesHost>
-        <App archive={archive} live />
+        <App archive={archive} live home={homeLanguage()} />
       </FreeNotesHost>
     </QueryClientProvider>
   );
-  const asked = [...useAddress.getState().params.keys()];
-  const same = builtChecksum === archive.checksum && asked.every((key) => key === 'theme');
+  const same =
+    builtChecksum === archive.checksum &&
+    language === entryLanguage() &&
+    [...asked.keys()].every((key) => key === 'theme');
   if (same) hydrateRoot(root, page);
   else createRoot(root).render(page);
   document.documentElement.removeAttribute('data-boot');
@@ -48,13 +60,19 @@ const attempt = (): void => {
       document.documentElement.dataset['ready'] = 'true';
       if (document.documentElement.dataset['boot'])
         document.documentElement.dataset['boot'] = 'fault';
-      createRoot(stand).render(<LoadFaultNotice error={error} retry={attempt} />);
+      createRoot(stand).render(
+        <LoadFaultNotice
+          error={error}
+          language={languageOf(useAddress.getState().params)}
+          retry={attempt}
+        />,
+      );
     },
   );
 };
 
 export const startApp = (): void => {
-  startAddress(judge);
   loadPreferences();
+  startAddress(judge);
   attempt();
 };

@@ -1,7 +1,9 @@
 /** What the address asks for, read once: screen, as-of day, voices, and what each exhibit is set to. */
 import { parseIsoDay, type Day } from '../domain/civil.ts';
 import type { EvidenceFilter } from '../domain/dataset.ts';
+import { isLanguage } from '../domain/language.ts';
 import { exhibitById } from '../exhibits/list.ts';
+import { homeLanguage } from './home-language.ts';
 import { judgeLedger } from './ledger/settings.ts';
 import { isTheme } from '../state/preferences.ts';
 import { screens, searchText, type Judge, type Screen } from '../state/address.ts';
@@ -15,6 +17,7 @@ const readers: Readonly<Record<string, (value: string) => boolean>> = {
   asOf: (value) => parseIsoDay(value) !== undefined && value >= firstDay && value <= lastDay,
   evidence: (value) => value === 'official',
   theme: isTheme,
+  lang: (value) => isLanguage(value) && value !== homeLanguage(),
   q: (value) => value.trim() !== '',
 };
 

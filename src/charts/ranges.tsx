@@ -2,7 +2,6 @@
 import { useRef } from 'react';
 import type { Sourced } from '../domain/sourced.ts';
 import { useText } from '../i18n/context.tsx';
-import { tickTexts } from '../i18n/number.ts';
 import type { Figure as Shown, Text } from '../i18n/text.ts';
 import { Figure } from './figure.tsx';
 import css from './ranges.module.css';
@@ -164,7 +163,7 @@ export const Ranges = ({ rows, empty, onOpen }: Props) => {
                 y={12}
                 textAnchor="middle"
               >
-                {tick === 100 ? t.say('ranges.preferred') : tickTexts(ticks)[i]}
+                {tick === 100 ? t.say('ranges.preferred') : t.ticks(ticks)[i]}
               </text>
             ))}
           </svg>

@@ -6,7 +6,6 @@
 import { useRef } from 'react';
 import type { Sourced } from '../domain/sourced.ts';
 import { useText } from '../i18n/context.tsx';
-import { tickTexts } from '../i18n/number.ts';
 import type { Figure as Shown, Text } from '../i18n/text.ts';
 import { Figure } from './figure.tsx';
 import { Rich } from './rich.tsx';
@@ -172,22 +171,26 @@ const BarRow = ({
   </li>
 );
 
-const Axis = ({ axis, domain }: { axis: NonNullable<Props['axis']>; domain: Domain }) => (
-  <div className={css.axis} aria-hidden="true">
-    <span className={css.unit}>
-      <Rich text={axis.unit} />
-    </span>
-    <span className={css.plot}>
-      <svg width="100%" height={18} overflow="visible" data-not-data="axis">
-        {axis.ticks.map((tick, i) => (
-          <text key={tick} x={pct(percentOf(tick, domain))} y={13} textAnchor="middle">
-            {tickTexts(axis.ticks.map((value) => value / 10 ** axis.mult))[i]}
-          </text>
-        ))}
-      </svg>
-    </span>
-  </div>
-);
+const Axis = ({ axis, domain }: { axis: NonNullable<Props['axis']>; domain: Domain }) => {
+  const t = useText();
+  const texts = t.ticks(axis.ticks.map((value) => value / 10 ** axis.mult));
+  return (
+    <div className={css.axis} aria-hidden="true">
+      <span className={css.unit}>
+        <Rich text={axis.unit} />
+      </span>
+      <span className={css.plot}>
+        <svg width="100%" height={18} overflow="visible" data-not-data="axis">
+          {axis.ticks.map((tick, i) => (
+            <text key={tick} x={pct(percentOf(tick, domain))} y={13} textAnchor="middle">
+              {texts[i]}
+            </text>
+          ))}
+        </svg>
+      </span>
+    </div>
+  );
+};
 
 export const ValueBars = ({ groups, axis, label, onOpen }: Props) => {
   const t = useText();

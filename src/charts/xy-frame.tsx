@@ -1,6 +1,5 @@
 /** What both drawings share: grid, axes, the as-of line, gaps, ties and flags. */
 import { useText } from '../i18n/context.tsx';
-import { tickTexts } from '../i18n/number.ts';
 import { text } from '../i18n/text.ts';
 import { stopProps, type StopHands } from './roving.ts';
 import { pct, percentOf } from './scale.ts';
@@ -19,24 +18,27 @@ type Props = {
   readonly hands: StopHands;
 };
 
-export const XyGrid = ({ model }: Pick<Props, 'model'>) => (
-  <g data-not-data="axis" aria-hidden="true">
-    {model.yTicks.map((tick, i) => (
-      <g key={tick}>
-        <line
-          className={tick === 0 ? css.base : css.grid}
-          x1="0"
-          x2="100%"
-          y1={yOf(model, tick)}
-          y2={yOf(model, tick)}
-        />
-        <text className={css.tick} x={-10} y={yOf(model, tick) + 4} textAnchor="end">
-          {tickTexts(model.yTicks)[i]}
-        </text>
-      </g>
-    ))}
-  </g>
-);
+export const XyGrid = ({ model }: Pick<Props, 'model'>) => {
+  const texts = useText().ticks(model.yTicks);
+  return (
+    <g data-not-data="axis" aria-hidden="true">
+      {model.yTicks.map((tick, i) => (
+        <g key={tick}>
+          <line
+            className={tick === 0 ? css.base : css.grid}
+            x1="0"
+            x2="100%"
+            y1={yOf(model, tick)}
+            y2={yOf(model, tick)}
+          />
+          <text className={css.tick} x={-10} y={yOf(model, tick) + 4} textAnchor="end">
+            {texts[i]}
+          </text>
+        </g>
+      ))}
+    </g>
+  );
+};
 
 export const XyAxis = ({ model }: Pick<Props, 'model'>) => {
   const t = useText();

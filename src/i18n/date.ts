@@ -16,14 +16,15 @@ const atomText = (atom: string, say: Say, style: DateStyle): string => {
   const [y = '', part = '', day] = plain.split('-');
   const code = Number(part);
   const month = code >= 1 && code <= 12 ? monthText(code, say, style) : '';
+  const short = style === 'long' ? '' : 'Short';
   const words = y.endsWith('X')
     ? say('date.decade', { y: y.replace('X', '0') })
     : part === ''
       ? say('date.year', { y })
       : day !== undefined
-        ? say('date.day', { d: String(Number(day)), month, y })
+        ? say(`date.day${short}`, { d: String(Number(day)), m: String(code), month, y })
         : code <= 12
-          ? say('date.month', { month, y })
+          ? say(`date.month${short}`, { m: String(code), month, y })
           : say(`date.${style === 'long' ? 'part' : 'partShort'}.p${String(code)}`, { y });
   if (mark === '~' || mark === '%') return say('date.about', { date: words });
   return mark === '?' ? say('date.doubtful', { date: words }) : words;
@@ -34,8 +35,15 @@ const spanText = (from: string, to: string, say: Say, style: DateStyle): string 
   const [a, b] = [from.split('-'), to.split('-')];
   const months = /^\d{4}-(0\d|1[0-2])$/;
   if (a[0] === b[0] && months.test(from) && months.test(to)) {
-    const name = (part: string | undefined): string => monthText(Number(part), say, style);
-    return say('date.months', { from: name(a[1]), to: name(b[1]), y: a[0] ?? '' });
+    const [m, n] = [Number(a[1]), Number(b[1])];
+    const [first, last] = [m, n].map((month) => monthText(month, say, style));
+    return say(style === 'long' ? 'date.months' : 'date.monthsShort', {
+      m: String(m),
+      n: String(n),
+      from: first ?? '',
+      to: last ?? '',
+      y: a[0] ?? '',
+    });
   }
   return say(a.length === 1 && b.length === 1 ? 'date.years' : 'date.span', {
     from: atomText(from, say, style),

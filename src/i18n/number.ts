@@ -1,5 +1,6 @@
 /** Numbers and the words around them. The only place that turns an amount into characters. */
 import type { Unit } from '../domain/claim.ts';
+import type { Language } from '../domain/language.ts';
 import { hedgeWord, type HedgeWord } from '../domain/hedge.ts';
 import type { Precision, Sourced } from '../domain/sourced.ts';
 import type { FigureStyle } from './text.ts';
@@ -8,12 +9,20 @@ export type AmountParts = {
   readonly hedge?: HedgeWord;
   /** Digits with sign, and the second number of a range. */
   readonly number: string;
+  /** The number for a plural: the upper one of a range, as it is shown. */
+  readonly count: number;
   readonly unit: Unit;
   /** Power of ten the number was divided by: 9, 6 or 0. */
   readonly mult: number;
 };
 
-const grouping = new Intl.NumberFormat('en', { maximumFractionDigits: 0 });
+/** Own tables: browsers have no Lao locale and answer in English. Node's, which has, is the oracle in the tests. */
+const separators: Readonly<Record<Language, { readonly group: string; readonly decimal: string }>> =
+  {
+    en: { group: ',', decimal: '.' },
+    vi: { group: '.', decimal: ',' },
+    lo: { group: '.', decimal: ',' },
+  };
 
 /** Half away from zero on the decimal digits, so that 22.5 and 2.345 do not depend on binary noise. */
 const rounded = (value: number, decimals: number, toward: 'near' | 'down' | 'up'): string => {
@@ -49,14 +58,22 @@ export const naturalMult = (figure: Sourced): number => {
   return size >= 0.9995e9 ? 9 : size >= 0.9995e6 ? 6 : 0;
 };
 
-const digits = (plain: string): string => {
+/** @param plain as `toFixed` writes it. */
+const digits = (plain: string, language: Language): string => {
+  const { group, decimal } = separators[language];
   const [whole = '0', fraction] = plain.replace('-', '').split('.');
   const minus = plain.startsWith('-') && /[1-9]/.test(plain) ? '−' : '';
-  return minus + grouping.format(Number(whole)) + (fraction === undefined ? '' : `.${fraction}`);
+  const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, group);
+  return minus + grouped + (fraction === undefined ? '' : decimal + fraction);
 };
 
 /** Exact digits of a published figure, in the scale asked for or its natural one. */
-export const amountParts = (figure: Sourced, style: FigureStyle, wanted?: number): AmountParts => {
+export const amountParts = (
+  figure: Sourced,
+  language: Language,
+  style: FigureStyle,
+  wanted?: number,
+): AmountParts => {
   const mult = wanted ?? naturalMult(figure);
   const show = (value: number): string => {
     const scaled = value / 10 ** mult;
@@ -66,26 +83,29 @@ export const amountParts = (figure: Sourced, style: FigureStyle, wanted?: number
         : figure.hedge.bound === 'lower'
           ? 'down'
           : 'up';
-    return digits(rounded(scaled, decimalsFor(figure.precision, scaled, mult), toward));
+    return rounded(scaled, decimalsFor(figure.precision, scaled, mult), toward);
   };
   const low = show(figure.value);
   const high = figure.valueHigh === undefined ? low : show(figure.valueHigh);
   const sign = style === 'signed' && figure.value > 0 ? '+' : '';
   const word = hedgeWord(figure.hedge);
+  const text = (plain: string): string => digits(plain, language);
   return {
     ...(word === undefined ? {} : { hedge: word }),
-    number: sign + (low === high ? low : `${low}–${high}`),
+    number: sign + (low === high ? text(low) : `${text(low)}–${text(high)}`),
+    count: Math.abs(Number(high)),
     unit: figure.unit,
     mult,
   };
 };
 
 /** A plain count or ordinal of the interface. */
-export const countText = (count: number): string => grouping.format(count);
+export const countText = (count: number, language: Language): string =>
+  digits(count.toFixed(0), language);
 
 /** Ticks of a value axis, all with the digits of the finest. */
-export const tickTexts = (values: readonly number[]): readonly string[] => {
+export const tickTexts = (values: readonly number[], language: Language): readonly string[] => {
   const plain = values.map((value) => String(Number(value.toPrecision(6))));
   const decimals = Math.max(0, ...plain.map((text) => text.split('.')[1]?.length ?? 0));
-  return values.map((value) => (value === 0 ? '0' : digits(value.toFixed(decimals))));
+  return values.map((value) => (value === 0 ? '0' : digits(value.toFixed(decimals), language)));
 };

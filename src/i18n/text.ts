@@ -5,6 +5,7 @@
 import type { Localised } from '../domain/language.ts';
 import type { Evidence, Sourced, SourcedDate } from '../domain/sourced.ts';
 import type { Day } from '../domain/civil.ts';
+import type { boot } from './messages/boot.ts';
 import type { enAbout } from './messages/en-about.ts';
 import type { enEvidence } from './messages/en-evidence.ts';
 import type { enLedger } from './messages/en-ledger.ts';
@@ -14,8 +15,13 @@ type Leaves<T, Path extends string = ''> = {
   [K in keyof T & string]: T[K] extends string ? `${Path}${K}` : Leaves<T[K], `${Path}${K}.`>;
 }[keyof T & string];
 
-/** Of the first screen's catalogue and of those that screens bring along. */
-export type MessageKey = Leaves<typeof en & typeof enAbout & typeof enEvidence & typeof enLedger>;
+/** Of the first screen's catalogue, of those that screens bring along, and of what is said without one. */
+export type MessageKey = Leaves<
+  typeof en &
+    typeof enAbout &
+    typeof enEvidence &
+    typeof enLedger & { readonly boot: (typeof boot)['en'] }
+>;
 
 export type Figure = Sourced | SourcedDate;
 

@@ -3,9 +3,9 @@ import { createTranslator } from 'use-intl/core';
 import { isoDay } from '../domain/civil.ts';
 import type { Language, Localised } from '../domain/language.ts';
 import type { Sourced } from '../domain/sourced.ts';
+import { messagesOf } from './catalogue.ts';
 import { dateText, type DateStyle } from './date.ts';
-import { en } from './messages/en.ts';
-import { amountParts, countText, type AmountParts } from './number.ts';
+import { amountParts, countText, tickTexts, type AmountParts } from './number.ts';
 import { isText, type FigureStyle, type MessageKey, type Said, type Text } from './text.ts';
 
 /** A piece of a message: characters, or a value to be drawn as a figure, a name, a quotation. */
@@ -23,6 +23,8 @@ export type Translator = {
   readonly parts: (figure: Sourced, style?: FigureStyle, mult?: number) => AmountParts;
   readonly unit: (parts: AmountParts) => string;
   readonly date: (edtf: string, style?: DateStyle) => string;
+  /** Texts for the ticks of a value axis. */
+  readonly ticks: (values: readonly number[]) => readonly string[];
   readonly name: (name: Localised | string) => string;
 };
 
@@ -46,15 +48,22 @@ const numberOf = (value: Said): number | undefined => {
   return 'figure' in value && value.figure.is === 'amount' ? value.figure.value : undefined;
 };
 
+type Say = (key: string, values?: Record<string, string | number>) => string;
+
 /** @param more messages of a screen that brings its own, so that the first screen need not carry them. */
 export const createText = (language: Language, more: object = {}): Translator => {
-  const t = createTranslator({
-    locale: language,
-    messages: { ...en, ...more },
-    onError: (error) => {
-      throw error;
-    },
-  }) as unknown as (key: string, values?: Record<string, string | number>) => string;
+  let made: Say | undefined;
+  // Made when first asked: the context has a language before its catalogue is there.
+  const t: Say = (key, values) => {
+    made ??= createTranslator({
+      locale: language,
+      messages: { ...messagesOf(language, 'first'), ...more },
+      onError: (error) => {
+        throw error;
+      },
+    }) as unknown as Say;
+    return made(key, values);
+  };
 
   const pieces = (message: Text): readonly Piece[] => {
     const values = message.values ?? {};
@@ -75,11 +84,11 @@ export const createText = (language: Language, more: object = {}): Translator =>
 
   const unit = (parts: AmountParts): string => {
     if (parts.unit === 'USD') return t(`unit.usd${String(parts.mult)}`);
-    return t(`unit.${parts.unit}`, { n: Number(parts.number.replace(/[^\d.]/g, '')) || 0 });
+    return t(`unit.${parts.unit}`, { n: parts.count });
   };
 
   const amount: Translator['amount'] = (figure, style = 'full', mult) => {
-    const parts = amountParts(figure, style, mult);
+    const parts = amountParts(figure, language, style, mult);
     const number =
       parts.unit === 'percent' || parts.unit === 'percent-per-year'
         ? `${parts.number}%`
@@ -103,7 +112,7 @@ export const createText = (language: Language, more: object = {}): Translator =>
         ? amount(value.figure, value.style, value.mult)
         : dateText(value.figure.edtf, t, value.style === 'short' ? 'short' : 'long');
     if ('period' in value) return dateText(value.period, t, value.style ?? 'long');
-    if ('count' in value) return countText(value.count);
+    if ('count' in value) return countText(value.count, language);
     if ('name' in value) return name(value.name);
     if ('quote' in value) return t('quote', { words: value.quote });
     if ('clock' in value) return dateText(isoDay(value.clock), t, 'long');
@@ -122,9 +131,10 @@ export const createText = (language: Language, more: object = {}): Translator =>
     say: (key) => t(key),
     said,
     amount,
-    parts: (figure, style = 'full', mult) => amountParts(figure, style, mult),
+    parts: (figure, style = 'full', mult) => amountParts(figure, language, style, mult),
     unit,
     date: (edtf, style = 'long') => dateText(edtf, t, style),
+    ticks: (values) => tickTexts(values, language),
     name,
   };
 };

@@ -3,7 +3,6 @@ import { useId, useLayoutEffect, useRef } from 'react';
 import { evidenceOf } from '../contract/evidence-view.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import { useText, WithMessages } from '../i18n/context.tsx';
-import { enEvidence } from '../i18n/messages/en-evidence.ts';
 import type { Figure } from '../i18n/text.ts';
 import css from './evidence.module.css';
 import { ClaimEvidence } from './evidence-claim.tsx';
@@ -85,7 +84,7 @@ const Popover = ({ figure, data, anchor, close }: Props) => {
 };
 
 export const EvidencePopover = (props: Props) => (
-  <WithMessages messages={enEvidence}>
+  <WithMessages part="evidence">
     <Popover {...props} />
   </WithMessages>
 );

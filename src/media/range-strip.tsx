@@ -5,7 +5,7 @@ import { ShapeMark } from '../charts/shapes.tsx';
 import type { Statement } from '../contract/evidence-view.ts';
 import type { Sourced } from '../domain/sourced.ts';
 import { useText } from '../i18n/context.tsx';
-import { naturalMult, tickTexts } from '../i18n/number.ts';
+import { naturalMult } from '../i18n/number.ts';
 import { text } from '../i18n/text.ts';
 import css from './evidence.module.css';
 
@@ -56,7 +56,7 @@ export const RangeStrip = ({ statements, apart, preferred }: Props) => {
             y={48}
             textAnchor="middle"
           >
-            {tickTexts([tick])[0]}
+            {t.ticks([tick])[0]}
           </text>
         ))}
       </g>

@@ -2,7 +2,6 @@
 import { useEffect } from 'react';
 import type { Dataset } from '../../domain/dataset.ts';
 import { useText, WithMessages } from '../../i18n/context.tsx';
-import { enAbout } from '../../i18n/messages/en-about.ts';
 import css from './about.module.css';
 import { Answers } from './question-list.tsx';
 import { NotPublished, Statements } from './closing.tsx';
@@ -58,7 +57,7 @@ const Page = ({ data }: { data: Dataset }) => {
 };
 
 export const About = ({ data }: { data: Dataset }) => (
-  <WithMessages messages={enAbout}>
+  <WithMessages part="about">
     <Page data={data} />
   </WithMessages>
 );

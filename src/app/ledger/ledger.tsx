@@ -3,7 +3,6 @@ import { useMemo } from 'react';
 import { Rich } from '../../charts/rich.tsx';
 import type { Dataset } from '../../domain/dataset.ts';
 import { useText, WithMessages } from '../../i18n/context.tsx';
-import { enLedger } from '../../i18n/messages/en-ledger.ts';
 import { text } from '../../i18n/text.ts';
 import { useFreeNotes } from '../../media/free-notes.ts';
 import { useAddress } from '../../state/address.ts';
@@ -90,7 +89,7 @@ const Screen = ({ data }: { data: Dataset }) => {
 };
 
 export const Ledger = ({ data }: { data: Dataset }) => (
-  <WithMessages messages={enLedger}>
+  <WithMessages part="ledger">
     <Screen data={data} />
   </WithMessages>
 );

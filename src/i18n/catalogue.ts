@@ -1,0 +1,79 @@
+/**
+ * The catalogues: a script of its own for each language and part, fetched when it is shown.
+ * What is held can be said at once; every language in use is held with every part in use.
+ */
+import type { Language } from '../domain/language.ts';
+
+type Sources = Readonly<Record<Language, () => Promise<object>>>;
+
+const sources = {
+  first: {
+    en: async () => (await import('./messages/en.ts')).en,
+    vi: async () => (await import('./messages/vi.ts')).vi,
+    lo: async () => (await import('./messages/lo.ts')).lo,
+  },
+  about: {
+    en: async () => (await import('./messages/en-about.ts')).enAbout,
+    vi: async () => (await import('./messages/vi-about.ts')).viAbout,
+    lo: async () => (await import('./messages/lo-about.ts')).loAbout,
+  },
+  evidence: {
+    en: async () => (await import('./messages/en-evidence.ts')).enEvidence,
+    vi: async () => (await import('./messages/vi-evidence.ts')).viEvidence,
+    lo: async () => (await import('./messages/lo-evidence.ts')).loEvidence,
+  },
+  ledger: {
+    en: async () => (await import('./messages/en-ledger.ts')).enLedger,
+    vi: async () => (await import('./messages/vi-ledger.ts')).viLedger,
+    lo: async () => (await import('./messages/lo-ledger.ts')).loLedger,
+  },
+} as const satisfies Record<string, Sources>;
+
+/** `first` is what the first screen says; the others come with the screens that say them. */
+export type Part = keyof typeof sources;
+
+const held = new Map<string, object>();
+const keyOf = (language: Language, part: Part): string => `${part} ${language}`;
+
+/** Puts a catalogue in place: while building and testing, where nothing is fetched. */
+export const hold = (language: Language, part: Part, messages: object): void => {
+  held.set(keyOf(language, part), messages);
+};
+
+export const messagesOf = (language: Language, part: Part): object =>
+  held.get(keyOf(language, part)) ?? {};
+
+const names = new Map<Language, ReadonlyMap<string, string>>();
+
+/** Translations of what the data names, by the key of the English wording. */
+export const holdNames = (language: Language, of: ReadonlyMap<string, string>): void => {
+  names.set(language, of);
+};
+
+export const namesOf = (language: Language): ReadonlyMap<string, string> | undefined =>
+  names.get(language);
+
+const bring = async (language: Language, part: Part): Promise<void> => {
+  if (!held.has(keyOf(language, part))) hold(language, part, await sources[part][language]());
+};
+
+const parts = new Set<Part>(['first']);
+const languagesInUse = new Set<Language>();
+
+/** Fetches what a screen says, in every language in use. */
+export const bringPart = async (part: Part): Promise<void> => {
+  parts.add(part);
+  await Promise.all([...languagesInUse].map((language) => bring(language, part)));
+};
+
+/** Fetches a language: what the first screen says, and whatever else is in use. */
+export const bringLanguage = async (language: Language): Promise<void> => {
+  const before = languagesInUse.has(language);
+  languagesInUse.add(language);
+  try {
+    await Promise.all([...parts].map((part) => bring(language, part)));
+  } catch (error) {
+    if (!before) languagesInUse.delete(language);
+    throw error;
+  }
+};

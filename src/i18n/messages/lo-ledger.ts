@@ -1,0 +1,70 @@
+/** Lao, the ledger. Fetched with its screen. */
+import type { enLedger } from './en-ledger.ts';
+import type { Messages } from './shape.ts';
+
+export const loLedger = {
+  ledger: {
+    title: 'ທຸກຂໍ້ກ່າວອ້າງ ແລະ ຜູ້ກ່າວ',
+    scope: '{n} ຂໍ້ກ່າວອ້າງ ຈາກ {m} ແຫຼ່ງຂໍ້ມູນ',
+    search: 'ຄົ້ນຫາຂໍ້ກ່າວອ້າງ ແລະ ແຫຼ່ງຂໍ້ມູນ',
+    tabs: 'ພາກຕ່າງໆຂອງບັນຊີຂໍ້ມູນ',
+    tab: { claims: 'ຂໍ້ກ່າວອ້າງ', sources: 'ແຫຼ່ງຂໍ້ມູນ', changes: 'ການປ່ຽນແປງຂໍ້ມູນ' },
+    facet: {
+      measure: 'ຕົວຊີ້ວັດ',
+      authority: 'ຜູ້ໃຫ້ຂໍ້ມູນ',
+      kind: 'ປະເພດ',
+      show: 'ສະແດງ',
+      year: 'ປີທີ່ກ່າວເຖິງ',
+    },
+    topic: {
+      trade: 'ການຄ້າ',
+      investment: 'ການລົງທຶນ',
+      power: 'ໄຟຟ້າ',
+      projects: 'ໂຄງການ',
+      economy: 'ເສດຖະກິດ',
+      cooperation: 'ການຮ່ວມມື',
+    },
+    shown: { conflict: 'ສະເພາະທີ່ບໍ່ກົງກັນ', sound: 'ບໍ່ລວມຂໍ້ຜິດພາດຂອງແຫຼ່ງຂໍ້ມູນ' },
+    anyYear: 'ທຸກປີ',
+    clear: 'ລຶບຕົວກອງ',
+    filters: 'ຕົວກອງ{n_n, plural, =0 {} other { (ເລືອກ {n})}}',
+    found: 'ພົບ {n_n, plural, other {{n} ຂໍ້ກ່າວອ້າງ}}, ສະແດງ {m}',
+    none: 'ບໍ່ມີຂໍ້ກ່າວອ້າງທີ່ກົງກັບຄຳຄົ້ນຫາ ແລະ ຕົວກອງ. ກະລຸນາຫຼຸດຈຳນວນລົງ.',
+    showAll: 'ສະແດງຂໍ້ກ່າວອ້າງທັງໝົດ',
+    caption: 'ຂໍ້ກ່າວອ້າງ',
+    more: 'ສະແດງອີກ {n}',
+    words: 'ເປັນຖ້ອຍຄຳ',
+    aside: {
+      misprint: 'ພິມຜິດ',
+      'swapped-directions': 'ສະຫຼັບທິດທາງ',
+      other: 'ຈັດໄວ້ຕ່າງຫາກ',
+    },
+    sourcesFound: '{n_n, plural, other {{n} ແຫຼ່ງຂໍ້ມູນ}}',
+    order: {
+      label: 'ຈັດລຽງຕາມ',
+      claims: 'ຈຳນວນຂໍ້ກ່າວອ້າງ',
+      date: 'ວັນທີ, ໃໝ່ສຸດກ່ອນ',
+      publisher: 'ຜູ້ເຜີຍແຜ່',
+    },
+    noSource: 'ບໍ່ມີແຫຼ່ງຂໍ້ມູນທີ່ມີຄຳເຫຼົ່ານີ້. ກະລຸນາຫຼຸດຈຳນວນຄຳລົງ.',
+    rests: '{n_n, plural, other {{n} ຂໍ້ກ່າວອ້າງ}}',
+    line: '{subject}, {period}, {kind} ({who})',
+    openSource: 'ເປີດເອກະສານ',
+    accessed: 'ອ່ານວັນທີ {date}',
+    sourceKind: {
+      official: 'ເອກະສານທາງການ',
+      'news-agency': 'ສຳນັກຂ່າວສານ',
+      press: 'ໜັງສືພິມ',
+      aggregator: 'ການຮວບຮວມຈາກແຫຼ່ງອື່ນ',
+      company: 'ບໍລິສັດ',
+      unofficial: 'ບໍ່ເປັນທາງການ',
+    },
+    noChange: 'ບໍ່ມີການປ່ຽນແປງທີ່ບັນທຶກໄວ້ມາຮອດວັນທີທີ່ເລືອກ.',
+    change: {
+      added: 'ເພີ່ມໃໝ່',
+      revised: 'ປັບປຸງ',
+      corrected: 'ແກ້ໄຂ',
+      withdrawn: 'ຖອນອອກ',
+    },
+  },
+} as const satisfies Messages<typeof enLedger>;

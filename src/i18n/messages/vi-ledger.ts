@@ -1,0 +1,70 @@
+/** Tiếng Việt, sổ công bố. Tải cùng trang của nó. */
+import type { enLedger } from './en-ledger.ts';
+import type { Messages } from './shape.ts';
+
+export const viLedger = {
+  ledger: {
+    title: 'Mọi công bố và bên công bố',
+    scope: '{n} công bố từ {m} nguồn',
+    search: 'Tìm công bố và nguồn',
+    tabs: 'Các phần của sổ',
+    tab: { claims: 'Công bố', sources: 'Nguồn', changes: 'Thay đổi dữ liệu' },
+    facet: {
+      measure: 'Chỉ tiêu',
+      authority: 'Bên công bố',
+      kind: 'Loại',
+      show: 'Hiển thị',
+      year: 'Năm số liệu',
+    },
+    topic: {
+      trade: 'Thương mại',
+      investment: 'Đầu tư',
+      power: 'Điện',
+      projects: 'Dự án',
+      economy: 'Kinh tế',
+      cooperation: 'Hợp tác',
+    },
+    shown: { conflict: 'Chỉ mục có khác biệt', sound: 'Bỏ lỗi của nguồn' },
+    anyYear: 'Mọi năm',
+    clear: 'Xóa bộ lọc',
+    filters: 'Bộ lọc{n_n, plural, =0 {} other { (đã chọn {n})}}',
+    found: 'Tìm thấy {n_n, plural, other {{n} công bố}}, hiển thị {m}',
+    none: 'Không có công bố nào khớp từ khóa và bộ lọc. Hãy bớt điều kiện.',
+    showAll: 'Xem mọi công bố',
+    caption: 'Các công bố',
+    more: 'Xem thêm {n}',
+    words: 'bằng lời',
+    aside: {
+      misprint: 'lỗi in',
+      'swapped-directions': 'nhầm hai chiều',
+      other: 'loại ra',
+    },
+    sourcesFound: '{n_n, plural, other {{n} nguồn}}',
+    order: {
+      label: 'Sắp xếp theo',
+      claims: 'số công bố',
+      date: 'ngày, mới nhất trước',
+      publisher: 'nơi đăng tải',
+    },
+    noSource: 'Không nguồn nào có các từ này. Hãy bớt từ khóa.',
+    rests: '{n_n, plural, other {{n} công bố}}',
+    line: '{subject}, {period}, {kind} ({who})',
+    openSource: 'Mở tài liệu',
+    accessed: 'truy cập {date}',
+    sourceKind: {
+      official: 'tài liệu chính thức',
+      'news-agency': 'hãng thông tấn',
+      press: 'báo chí',
+      aggregator: 'trang tổng hợp',
+      company: 'doanh nghiệp',
+      unofficial: 'không chính thức',
+    },
+    noChange: 'Đến ngày này chưa ghi nhận thay đổi nào.',
+    change: {
+      added: 'bổ sung',
+      revised: 'điều chỉnh',
+      corrected: 'đính chính',
+      withdrawn: 'rút lại',
+    },
+  },
+} as const satisfies Messages<typeof enLedger>;
