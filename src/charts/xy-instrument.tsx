@@ -22,7 +22,7 @@ import { useText } from '../i18n/context.tsx';
 import { joins, marksOf, type Mark, type Series, type XyModel } from './xy-model.ts';
 import { MarkBody } from './xy-mark.tsx';
 import type { StopHands } from './roving.ts';
-import css from './xy.module.css';
+import css from './xy-instrument.module.css';
 
 export type InstrumentProps = {
   readonly model: XyModel;
