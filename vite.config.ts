@@ -62,7 +62,7 @@ const worker = () =>
     manifest: false,
     workbox: {
       globPatterns: ['**/*.{html,js,css,svg,webmanifest,woff2}', 'data/*.json'],
-      globIgnores: ['404.html', 'data/{schema,datapackage}.json'],
+      globIgnores: ['404.html', 'data/{schema,datapackage,names}.json'],
       // The page itself is in the list, whatever it is asked for; anything else is the host's to answer.
       navigateFallback: null,
       ignoreURLParametersMatching: [/.*/],

@@ -67,6 +67,9 @@ async function buildPage(file, mode) {
     await writeFile(file, oneFile(await readFile(file, 'utf8'), data));
     return;
   }
+  // Copied with the rest of public, and served in another form.
+  const folder = join(dirname(file), 'data');
+  for (const name of await readdir(folder)) if (!(name in data)) await rm(join(folder, name));
   for (const name of await readdir(dirname(file))) {
     if (!name.endsWith('.html')) continue;
     const faults = faultsOf(await readFile(join(dirname(file), name), 'utf8'));

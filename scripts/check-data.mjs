@@ -4,11 +4,11 @@ import { dataDocs } from './data-docs.mjs';
 import { importTs } from './run-ts.mjs';
 
 const { checkFiles } = await importTs('src/data/check.ts');
-const { fileNames } = await importTs('src/data/files.ts');
+const { keptNames } = await importTs('src/data/files.ts');
 
 /** @type {Record<string, string>} */
 const texts = Object.fromEntries(
-  fileNames.map((/** @type {string} */ name) => [
+  keptNames.map((/** @type {string} */ name) => [
     name,
     readFileSync(`public/data/${name}.json`, 'utf8'),
   ]),
@@ -25,7 +25,7 @@ if (faults.length > 0) {
   console.error(`data: ${faults.length} faults`);
   process.exit(1);
 }
-const counts = fileNames.map(
+const counts = keptNames.map(
   (/** @type {string} */ name) => `${JSON.parse(texts[name] ?? '[]').length} ${name}`,
 );
 console.log(`data: ${counts.join(', ')}; no faults`);

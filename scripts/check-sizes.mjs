@@ -80,7 +80,8 @@ function budgets() {
   const manifest = readManifest();
   const before = scriptsBeforeInteraction();
   const data = readdirSync(join(dist, 'data')).map((name) => `data/${name}`);
-  const later = ['data/notes.json', 'data/schema.json', 'data/datapackage.json'];
+  const words = ['vi', 'lo'].map((language) => `data/names-${language}.json`);
+  const later = ['data/notes.json', 'data/schema.json', 'data/datapackage.json', ...words];
   /** @param {string[]} scripts names of the writing systems a reader of the language meets, besides the names of the languages */
   const fonts = (...scripts) =>
     Object.values(manifest)
@@ -109,6 +110,7 @@ function budgets() {
       most: 60,
       files: data.filter((file) => !later.includes(file)),
     },
+    ...words.map((file) => ({ name: `words of a language, ${file}`, most: 20, files: [file] })),
     { name: 'data in all', most: 130, files: data },
   ];
 }

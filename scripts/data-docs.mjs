@@ -18,6 +18,8 @@ const about = {
   commitments: 'Promises: the claim in which each was made, and the claims since that bear on it.',
   readings: 'Written explanations of disagreements.',
   changes: 'The change log of the data; the newest date is the version.',
+  names:
+    'Proper names that other files hold as plain text, by their English wording, in three languages.',
 };
 
 /** @returns {Promise<Record<string, string>>} file name → text */

@@ -1,7 +1,9 @@
 /** The language asked for and the one shown: the page stays as it is until the other has arrived. */
 import { startTransition, useEffect, useState } from 'react';
+import { loadWordings } from '../data/load.ts';
+import { checksum } from '../domain/checksum.ts';
 import { isLanguage, languages, type Language } from '../domain/language.ts';
-import { bringLanguage } from '../i18n/catalogue.ts';
+import { bringLanguage, holdNames } from '../i18n/catalogue.ts';
 import { useText } from '../i18n/context.tsx';
 import { boot } from '../i18n/messages/boot.ts';
 import { useAddress } from '../state/address.ts';
@@ -9,8 +11,23 @@ import { usePreferences } from '../state/preferences.ts';
 import css from './header.module.css';
 import { homeLanguage } from './home-language.ts';
 
-/** All that is needed to speak a language. */
-export const prepareLanguage = (language: Language): Promise<void> => bringLanguage(language);
+/** Fingerprints of the names fetched, by language. */
+const fetched = new Map<Language, string>();
+
+const bringNames = async (language: Language): Promise<void> => {
+  if (language === 'en' || fetched.has(language)) return;
+  const { text, words } = await loadWordings(language);
+  holdNames(language, words);
+  fetched.set(language, checksum(text));
+};
+
+/** Fetches all that is needed to speak a language. */
+export const prepareLanguage = async (language: Language): Promise<void> => {
+  await Promise.all([bringLanguage(language), bringNames(language)]);
+};
+
+/** What a page drawn in this language rests on, besides the data: see `Entry`. */
+export const namesChecksum = (language: Language): string => fetched.get(language) ?? '';
 
 /** @param home the language of an address that names none */
 const useAsked = (home: Language): Language => {

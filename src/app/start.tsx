@@ -5,7 +5,7 @@ import { App } from './app.tsx';
 import { isLanguage, type Language } from '../domain/language.ts';
 import { FreeNotesHost } from './free-notes-host.tsx';
 import { entryLanguage, homeLanguage } from './home-language.ts';
-import { prepareLanguage } from './language.tsx';
+import { namesChecksum, prepareLanguage } from './language.tsx';
 import { LoadFaultNotice } from './load-fault.tsx';
 import { keepAtHand } from './offline.ts';
 import { judge } from './view-state.ts';
@@ -39,7 +39,7 @@ const start = async (): Promise<void> => {
     </QueryClientProvider>
   );
   const same =
-    builtChecksum === archive.checksum &&
+    builtChecksum === archive.checksum + namesChecksum(language) &&
     language === entryLanguage() &&
     [...asked.keys()].every((key) => key === 'theme');
   if (same) hydrateRoot(root, page);

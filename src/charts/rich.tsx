@@ -35,21 +35,29 @@ const Value = ({ value, look = 'quiet', tabIndex }: { value: Said } & Look) => {
         {t.said(value)}
       </time>
     );
+  const { words, lang } = t.wording('free' in value ? value.free : value.name);
+  // What is not translated says its own language.
+  const language = value.lang ?? lang;
   if ('free' in value)
     return value.claims.length === 0 ? (
-      <span lang={value.lang}>{value.free}</span>
+      <span lang={language}>{words}</span>
     ) : (
-      <span data-claims={value.claims.join(' ')} data-kind="reported" lang={value.lang}>
-        {value.free}
+      <span data-claims={value.claims.join(' ')} data-kind="reported" lang={language}>
+        {words}
       </span>
     );
   return value.of ? (
-    <span data-claims={value.of.claims.join(' ')} data-kind={value.of.kind} lang={value.lang}>
-      {t.said(value)}
+    <span
+      data-claims={value.of.claims.join(' ')}
+      data-kind={value.of.kind}
+      data-name=""
+      lang={language}
+    >
+      {words}
     </span>
   ) : (
-    <span data-not-data="name" lang={value.lang}>
-      {t.said(value)}
+    <span data-not-data="name" data-name="" lang={language}>
+      {words}
     </span>
   );
 };

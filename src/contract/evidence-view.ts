@@ -73,7 +73,7 @@ export const evidenceOf = (data: Dataset, claim: Claim): EvidenceView => {
     ...(reading
       ? {
           reading: text('say.free', {
-            free: { free: reading.text.en, claims: reading.claims, lang: 'en' },
+            free: { free: reading.text, claims: reading.claims },
           }),
         }
       : {}),

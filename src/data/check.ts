@@ -2,12 +2,16 @@
 import type { Claim } from '../domain/claim.ts';
 import { comparableKey, groupBy } from '../domain/comparable.ts';
 import type { Files } from '../domain/dataset.ts';
+import type { Localised } from '../domain/language.ts';
 import { checkClaim } from './check-claim.ts';
+import { checkNames } from './check-names.ts';
 import type { Fault } from './fault.ts';
-import { fileNames, type FileName } from './files.ts';
+import { keptNames, type FileName, type KeptName } from './files.ts';
 import { records } from './schema.ts';
 
-type Loaded = { readonly [Name in FileName]: Files[Name] };
+type Loaded = { readonly [Name in FileName]: Files[Name] } & {
+  readonly names: readonly Localised[];
+};
 
 const recordName = (record: unknown, index: number): string =>
   typeof record === 'object' && record !== null && 'id' in record && typeof record.id === 'string'
@@ -29,7 +33,7 @@ const parse = (file: string, text: string): { list: readonly unknown[]; faults: 
   }
 };
 
-const shapeFaults = (name: FileName, list: readonly unknown[]): Fault[] =>
+const shapeFaults = (name: KeptName, list: readonly unknown[]): Fault[] =>
   list.flatMap((record, index) => {
     const result = records[name].safeParse(record);
     return result.success
@@ -49,7 +53,7 @@ const shapeFaults = (name: FileName, list: readonly unknown[]): Fault[] =>
         }));
   });
 
-const duplicates = (name: FileName, list: readonly { readonly id?: string }[]): Fault[] => {
+const duplicates = (name: KeptName, list: readonly { readonly id?: string }[]): Fault[] => {
   const seen = new Set<string>();
   return list.flatMap(({ id }) => {
     if (id === undefined) return [];
@@ -87,7 +91,7 @@ const isForbidden = (character: string): boolean =>
   character === '<' || character === '>' || character.charCodeAt(0) < 32;
 
 /** Words shown to readers: no control characters, no markup. */
-const markup = (name: FileName, list: readonly object[]): Fault[] =>
+const markup = (name: KeptName, list: readonly object[]): Fault[] =>
   list.flatMap((record, index) => {
     const what = [...textsOf(record).join('')].find(isForbidden);
     return what === undefined
@@ -155,18 +159,19 @@ const references = (data: Loaded): Fault[] => {
 };
 
 /** Every fault of the files; meaning is checked only where the shape holds. */
-export const checkFiles = (texts: Readonly<Record<FileName, string>>): readonly Fault[] => {
-  const parsed = fileNames.map((name) => ({ name, ...parse(`${name}.json`, texts[name]) }));
+export const checkFiles = (texts: Readonly<Record<KeptName, string>>): readonly Fault[] => {
+  const parsed = keptNames.map((name) => ({ name, ...parse(`${name}.json`, texts[name]) }));
   const shape = parsed.flatMap(({ name, list, faults }) => [...faults, ...shapeFaults(name, list)]);
   if (shape.length > 0) return shape;
   const data = Object.fromEntries(
     parsed.map(({ name, list }) => [name, list]),
   ) as unknown as Loaded;
   return [
-    ...fileNames.flatMap((name) => duplicates(name, data[name] as readonly { id?: string }[])),
-    ...fileNames.flatMap((name) => markup(name, data[name] as readonly object[])),
+    ...keptNames.flatMap((name) => duplicates(name, data[name] as readonly { id?: string }[])),
+    ...keptNames.flatMap((name) => markup(name, data[name] as readonly object[])),
     ...data.claims.flatMap((claim) => checkClaim(claim, data)),
     ...preferences(data.claims),
     ...references(data),
+    ...checkNames(data),
   ];
 };

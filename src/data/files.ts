@@ -16,6 +16,10 @@ export const fileNames = [
 
 export type FileName = (typeof fileNames)[number];
 
+/** Kept beside them: proper names that records hold as plain text. Served in another form; see `wordingsOf`. */
+export const keptNames = [...fileNames, 'names'] as const;
+export type KeptName = (typeof keptNames)[number];
+
 /** A file is an array, or an object that holds one under the file's name. */
 const recordsOf = (name: FileName, text: string): unknown => {
   const parsed: unknown = JSON.parse(text);
@@ -35,6 +39,15 @@ export const archiveOf = (texts: Readonly<Record<FileName, string>>): Archive =>
   ) as unknown as Files;
   return openArchive(files, checksum(fileNames.map((name) => texts[name]).join('\n')));
 };
+
+/** One language's words for what the data names, `[{key, words}]`, served apart because no other language needs them. */
+export const wordingsOf = (text: string): ReadonlyMap<string, string> =>
+  new Map(
+    (JSON.parse(text) as readonly { key: string; words: string }[]).map(({ key, words }) => [
+      key,
+      words,
+    ]),
+  );
 
 /** Free notes by the id of their claim or source: `[{id, note}]`, served apart because they are needed last. */
 export const notesOf = (text: string): ReadonlyMap<string, string> =>

@@ -4,7 +4,8 @@
  * for all files at once, so that files of two versions are never mixed.
  */
 import type { Archive } from '../domain/dataset.ts';
-import { archiveOf, fileNames, notesOf } from './files.ts';
+import type { Language } from '../domain/language.ts';
+import { archiveOf, fileNames, notesOf, wordingsOf } from './files.ts';
 
 /** A file that did not arrive, and why, for a message that says what to do. */
 export class LoadFault extends Error {
@@ -98,4 +99,13 @@ export const loadArchive = async (signal: AbortSignal): Promise<Archive> => {
 export const loadNotes = async (signal: AbortSignal): Promise<ReadonlyMap<string, string>> => {
   const { notes } = await loadTexts(['notes'], signal);
   return readable(fileOf('notes'), () => notesOf(notes));
+};
+
+/** The words of a language, and the text they came in. @throws LoadFault */
+export const loadWordings = async (
+  language: Language,
+): Promise<{ readonly text: string; readonly words: ReadonlyMap<string, string> }> => {
+  const file = `names-${language}` as const;
+  const texts = await loadTexts([file], new AbortController().signal);
+  return readable(fileOf(file), () => ({ text: texts[file], words: wordingsOf(texts[file]) }));
 };

@@ -11,13 +11,13 @@ import {
   units,
 } from '../domain/claim.ts';
 import type { Files } from '../domain/dataset.ts';
-import type { FileName } from './files.ts';
+import type { FileName, KeptName } from './files.ts';
 
 const text = z.string().check(z.minLength(1));
 /** Slugs; a dot joins a project or an event and its own claims. */
 const id = z.string().check(z.regex(/^[A-Za-z0-9]+(?:[-.][A-Za-z0-9]+)*$/));
 const ids = z.array(id);
-const localised = z.strictObject({ en: text, vi: z.optional(text), lo: z.optional(text) });
+const localised = z.strictObject({ en: text, vi: text, lo: text });
 /** `realtimeStart` and the like: a civil day, YYYY-MM-DD. */
 const day = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
 
@@ -101,7 +101,7 @@ const project = z.strictObject({
   milestones: z.array(
     z.strictObject({ claim: id, type: text, role: z.enum(['start', 'end', 'step', 'announced']) }),
   ),
-  status: z.strictObject({ code: text, claim: id, text }),
+  status: z.strictObject({ code: text, claim: id, text: localised }),
   note: z.optional(text),
 });
 
@@ -153,7 +153,8 @@ export const records = {
   commitments: commitment,
   readings: reading,
   changes: change,
-} as const satisfies Record<FileName, z.ZodMiniType>;
+  names: localised,
+} as const satisfies Record<KeptName, z.ZodMiniType>;
 
 /** The compiler holds schema and domain types together: a record of one is a record of the other. */
 type Same<A, B> = [A] extends [B] ? ([B] extends [A] ? true : never) : never;

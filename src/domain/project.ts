@@ -46,7 +46,7 @@ export type Project = {
   readonly measures: readonly string[];
   readonly milestones: readonly Milestone[];
   /** The last reported state: the fact base's code, and the claim that dates it. */
-  readonly status: { readonly code: string; readonly claim: string; readonly text: string };
+  readonly status: { readonly code: string; readonly claim: string; readonly text: Localised };
   readonly note?: string;
 };
 

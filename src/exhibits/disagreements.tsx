@@ -37,7 +37,7 @@ const readingText = (data: Dataset, relation: Relation): Text => {
   const reading = readingOf(data, relation);
   if (reading)
     return text('say.free', {
-      free: { free: reading.text.en, claims: reading.claims, lang: 'en' },
+      free: { free: reading.text, claims: reading.claims },
     });
   if (relation.identity) return text(`identity.${relation.identity}`);
   const aside = relation.mistake && relation.claims.find((claim) => claim.rank === 'deprecated');

@@ -41,7 +41,7 @@ const noteOf = (data: Dataset, relation: Relation, title: Text, id: string): Not
           id,
           title,
           text: text('say.free', {
-            free: { free: reading.text.en, claims: reading.claims, lang: 'en' },
+            free: { free: reading.text, claims: reading.claims },
           }),
         },
       ]

@@ -79,7 +79,7 @@ const notesOf = (data: Dataset): Note[] => {
             id: 'goal',
             title: text('powerImports.noteGoal'),
             text: text('say.free', {
-              free: { free: reading.text.en, claims: reading.claims, lang: 'en' },
+              free: { free: reading.text, claims: reading.claims },
             }),
           },
         ]

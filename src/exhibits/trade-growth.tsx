@@ -66,7 +66,7 @@ const notesOf = (data: Dataset, relations: readonly Relation[]): Note[] => {
             }),
             text: reading
               ? text('say.free', {
-                  free: { free: reading.text.en, claims: reading.claims, lang: 'en' },
+                  free: { free: reading.text, claims: reading.claims },
                 })
               : text('tradeGrowth.noReading'),
           },

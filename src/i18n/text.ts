@@ -38,8 +38,12 @@ export type Said =
   /** A source's own words. */
   | { readonly quote: string; readonly lang?: string }
   | { readonly clock: Day }
-  /** A free sentence in English that rests on claims. */
-  | { readonly free: string; readonly claims: readonly string[]; readonly lang?: string };
+  /** A free sentence that rests on claims: translated in the data, or in the language it says. */
+  | {
+      readonly free: Localised | string;
+      readonly claims: readonly string[];
+      readonly lang?: string;
+    };
 
 export type TextValue = Said | Text;
 

@@ -3,13 +3,16 @@ import { createTranslator } from 'use-intl/core';
 import { isoDay } from '../domain/civil.ts';
 import type { Language, Localised } from '../domain/language.ts';
 import type { Sourced } from '../domain/sourced.ts';
-import { messagesOf } from './catalogue.ts';
+import { messagesOf, namesOf } from './catalogue.ts';
 import { dateText, type DateStyle } from './date.ts';
+import { nameKey } from './name-key.ts';
 import { amountParts, countText, tickTexts, type AmountParts } from './number.ts';
 import { isText, type FigureStyle, type MessageKey, type Said, type Text } from './text.ts';
 
 /** A piece of a message: characters, or a value to be drawn as a figure, a name, a quotation. */
 export type Piece = string | Said;
+
+export type Wording = { readonly words: string; readonly lang?: Language };
 
 export type Translator = {
   readonly language: Language;
@@ -26,6 +29,8 @@ export type Translator = {
   /** Texts for the ticks of a value axis. */
   readonly ticks: (values: readonly number[]) => readonly string[];
   readonly name: (name: Localised | string) => string;
+  /** The same with its language, where that is not the one at work. */
+  readonly wording: (name: Localised | string) => Wording;
 };
 
 /** Private-use characters around a value's name mark its place in a formatted message. */
@@ -103,8 +108,15 @@ export const createText = (language: Language, more: object = {}): Translator =>
     return parts.hedge === undefined ? shown : t(`hedge.${parts.hedge}`, { value: shown });
   };
 
-  const name: Translator['name'] = (value) =>
-    typeof value === 'string' ? value : (value[language] ?? value.en);
+  const wording = (value: Localised | string): Wording => {
+    const english = typeof value === 'string' ? value : value.en;
+    if (language === 'en') return { words: english };
+    const own = typeof value === 'string' ? undefined : value[language];
+    const words = own ?? namesOf(language)?.get(nameKey(english));
+    return words === undefined ? { words: english, lang: 'en' } : { words };
+  };
+
+  const name: Translator['name'] = (value) => wording(value).words;
 
   const said = (value: Said): string => {
     if ('figure' in value)
@@ -116,7 +128,7 @@ export const createText = (language: Language, more: object = {}): Translator =>
     if ('name' in value) return name(value.name);
     if ('quote' in value) return t('quote', { words: value.quote });
     if ('clock' in value) return dateText(isoDay(value.clock), t, 'long');
-    return value.free;
+    return name(value.free);
   };
 
   const plain = (message: Text): string =>
@@ -136,5 +148,6 @@ export const createText = (language: Language, more: object = {}): Translator =>
     date: (edtf, style = 'long') => dateText(edtf, t, style),
     ticks: (values) => tickTexts(values, language),
     name,
+    wording,
   };
 };

@@ -36,7 +36,7 @@ const Item = ({ relation, data }: { relation: Relation; data: Dataset }) => {
           {reading ? (
             <Rich
               text={text('say.free', {
-                free: { free: reading.text.en, claims: reading.claims, lang: 'en' },
+                free: { free: reading.text, claims: reading.claims },
               })}
             />
           ) : relation.identity ? (

@@ -1,7 +1,10 @@
 /** One line of sources, collected from the figures of a view and never written. */
+import { Fragment } from 'react';
+import { Rich } from '../charts/rich.tsx';
 import type { Dataset } from '../domain/dataset.ts';
 import { claimsOf, type View } from '../contract/view.ts';
 import { useText } from '../i18n/context.tsx';
+import { text } from '../i18n/text.ts';
 import css from './source-note.module.css';
 
 const named = 4;
@@ -23,11 +26,17 @@ export const SourceNote = ({ data, view }: { data: Dataset; view: View }) => {
   const t = useText();
   const all = publishers(data, view);
   if (all.length === 0) return null;
-  const list = all.slice(0, named).join(', ');
+  const shown = all.slice(0, named);
   const rest = all.length - named;
   return (
     <p className={css.note}>
-      {t.say('sourcesNote.label')}: <span data-not-data="name">{list}</span>
+      {t.say('sourcesNote.label')}:{' '}
+      {shown.map((publisher, i) => (
+        <Fragment key={publisher}>
+          {i === 0 ? '' : ', '}
+          <Rich text={text('say.name', { name: { name: publisher } })} />
+        </Fragment>
+      ))}
       {rest > 0 ? (
         <>
           {' '}

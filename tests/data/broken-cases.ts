@@ -1,5 +1,6 @@
 /** Ways to break the data: what was done, and the fault that must be named. */
 import { claim, drop, set, type Bundle } from '../support/bundle.ts';
+import { brokenNames } from './broken-names.ts';
 
 export const brokenCases: readonly [
   string,
@@ -203,7 +204,7 @@ export const brokenCases: readonly [
   ],
   [
     'markup in a text',
-    set('readings', { text: { en: '<b>bold</b>' } }),
+    set('readings', { text: { en: '<b>bold</b>', vi: 'v', lo: 'l' } }),
     'readings.json',
     'r1',
     '–',
@@ -241,4 +242,5 @@ export const brokenCases: readonly [
     'project',
     'no project has the id p9',
   ],
+  ...brokenNames,
 ];

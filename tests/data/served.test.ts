@@ -1,8 +1,9 @@
-/** What is served is what is kept, the free notes apart. */
+/** What is served is what is kept, free notes and translations apart. */
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { servedData } from '../../scripts/served-data.mjs';
-import { archiveOf, fileNames, notesOf, type FileName } from '../../src/data/files.ts';
+import { nameKey as keyOfScript, servedData } from '../../scripts/served-data.mjs';
+import { archiveOf, fileNames, notesOf, wordingsOf, type FileName } from '../../src/data/files.ts';
+import { nameKey } from '../../src/i18n/name-key.ts';
 import { freeNotes } from '../../src/media/free-notes.ts';
 
 const served = servedData();
@@ -17,7 +18,40 @@ const archive = archiveOf(
 );
 const notes = freeNotes(notesOf(textOf('notes')));
 
-test('with the notes put back, served and kept files are the same', () => {
+const words = { vi: wordingsOf(textOf('names-vi')), lo: wordingsOf(textOf('names-lo')) };
+
+/** The record with its translations put back. */
+const translated = (value: unknown): unknown => {
+  if (Array.isArray(value)) return value.map(translated);
+  if (typeof value !== 'object' || value === null) return value;
+  if ('en' in value && typeof value.en === 'string') {
+    const key = nameKey(value.en);
+    return { en: value.en, vi: words.vi.get(key), lo: words.lo.get(key) };
+  }
+  return Object.fromEntries(
+    Object.entries(value).map(([field, part]) => [field, translated(part)]),
+  );
+};
+
+test('page and script find the words of a name by the same key', () => {
+  for (const wording of ['', 'Laos', 'Đà Nẵng', 'ລາວ', '’'])
+    expect(nameKey(wording)).toBe(keyOfScript(wording));
+});
+
+test('English alone is in the files everybody loads', () => {
+  for (const name of fileNames) expect(textOf(name)).not.toMatch(/"(?:vi|lo)":/);
+  const kept = JSON.parse(readFileSync('public/data/names.json', 'utf8')) as {
+    en: string;
+    vi: string;
+    lo: string;
+  }[];
+  for (const { en, vi, lo } of kept) {
+    expect(words.vi.get(nameKey(en))).toBe(vi);
+    expect(words.lo.get(nameKey(en))).toBe(lo);
+  }
+});
+
+test('with notes and translations put back, served and kept files are the same', () => {
   const withNote = <T extends { readonly id: string }>(records: readonly T[], field: string) =>
     records.map((record) => {
       const note = notes.of(record);
@@ -29,7 +63,7 @@ test('with the notes put back, served and kept files are the same', () => {
   const kept = apart.claims.filter((claim) => claim.note !== undefined);
   expect(new Set(kept.map((claim) => claim.measure))).toEqual(new Set(['investment.sectors']));
   for (const name of fileNames.filter((one) => one !== 'claims' && one !== 'sources'))
-    expect(apart[name]).toEqual(archive[name]);
+    expect(translated(apart[name])).toEqual(archive[name]);
 });
 
 test('a note in the record itself wins', () => {

@@ -1,10 +1,12 @@
 /** A small sound bundle of data, and ways to break it. */
 import { checkFiles } from '../../src/data/check.ts';
 import type { Fault } from '../../src/data/fault.ts';
-import type { FileName } from '../../src/data/files.ts';
+import type { KeptName } from '../../src/data/files.ts';
 
 export type Rec = Record<string, unknown>;
-export type Bundle = Record<FileName, Rec[]>;
+export type Bundle = Record<KeptName, Rec[]>;
+
+const named = (en: string): Rec => ({ en, vi: `${en} (vi)`, lo: `${en} (lo)` });
 
 export const claim = (id: string, more: Rec = {}): Rec => ({
   id,
@@ -30,7 +32,7 @@ export const bundle = (): Bundle => ({
   measures: [
     {
       id: 'trade.goods',
-      name: { en: 'Goods trade' },
+      name: named('Goods trade'),
       topic: 'trade',
       unit: 'USD',
       nature: 'flow',
@@ -38,7 +40,7 @@ export const bundle = (): Bundle => ({
     },
     {
       id: 'investment.projects',
-      name: { en: 'Projects' },
+      name: named('Projects'),
       topic: 'investment',
       unit: 'projects',
       nature: 'stock',
@@ -46,7 +48,7 @@ export const bundle = (): Bundle => ({
     },
     {
       id: 'project.milestone',
-      name: { en: 'Milestone' },
+      name: named('Milestone'),
       topic: 'projects',
       nature: 'event',
       adds: [],
@@ -63,7 +65,7 @@ export const bundle = (): Bundle => ({
       accessed: '2026-11-22',
     },
   ],
-  products: [{ id: 'rubber', name: { en: 'Rubber' } }],
+  products: [{ id: 'rubber', name: named('Rubber') }],
   claims: [
     claim('c1'),
     claim('c2', { value: 2.2, rank: 'preferred', rankReason: 'higher-authority' }),
@@ -85,35 +87,36 @@ export const bundle = (): Bundle => ({
   projects: [
     {
       id: 'p1',
-      name: { en: 'Dam' },
+      name: named('Dam'),
       sector: 'hydropower',
       vietnamRole: 'investor',
       place: { text: 'Laos' },
       values: [],
       measures: [],
       milestones: [{ claim: 'p1.m1', type: 'completion', role: 'end' }],
-      status: { code: 'planned', claim: 'p1.m1', text: 'Planned.' },
+      status: { code: 'planned', claim: 'p1.m1', text: named('Planned.') },
     },
   ],
   events: [],
   commitments: [
     {
       id: 'k1',
-      name: { en: 'Promise' },
+      name: named('Promise'),
       area: 'links',
       claim: 'p1.m1',
       bearing: [],
       project: 'p1',
     },
   ],
-  readings: [{ id: 'r1', title: { en: 'T' }, text: { en: 'Words.' }, claims: ['c1'] }],
-  changes: [{ date: '2026-11-22', kind: 'added', text: { en: 'First.' }, claims: [] }],
+  readings: [{ id: 'r1', title: named('T'), text: named('Words.'), claims: ['c1'] }],
+  names: ['Paper', 'Laos', 'investor'].map(named),
+  changes: [{ date: '2026-11-22', kind: 'added', text: named('First.'), claims: [] }],
 });
 
-export const textsOf = (data: Bundle): Record<FileName, string> =>
+export const textsOf = (data: Bundle): Record<KeptName, string> =>
   Object.fromEntries(
     Object.entries(data).map(([name, list]) => [name, JSON.stringify(list)]),
-  ) as Record<FileName, string>;
+  ) as Record<KeptName, string>;
 
 export const change = (edit: (data: Bundle) => void): readonly Fault[] => {
   const data = bundle();
@@ -121,10 +124,10 @@ export const change = (edit: (data: Bundle) => void): readonly Fault[] => {
   return checkFiles(textsOf(data));
 };
 
-const first = (data: Bundle, name: FileName): Rec => data[name][0] ?? {};
-export const set = (name: FileName, more: Rec) => (data: Bundle) => {
+const first = (data: Bundle, name: KeptName): Rec => data[name][0] ?? {};
+export const set = (name: KeptName, more: Rec) => (data: Bundle) => {
   Object.assign(first(data, name), more);
 };
-export const drop = (name: FileName, key: string) => (data: Bundle) => {
+export const drop = (name: KeptName, key: string) => (data: Bundle) => {
   Reflect.deleteProperty(first(data, name), key);
 };

@@ -5,6 +5,7 @@
 import { evidenceOf, speakerText, statedFigure } from '../../contract/describe.ts';
 import type { Claim } from '../../domain/claim.ts';
 import type { Dataset } from '../../domain/dataset.ts';
+import type { Localised } from '../../domain/language.ts';
 import { stateOf } from '../../domain/promise-state.ts';
 import { sourced, sourcedDate } from '../../domain/sourced.ts';
 import { text, type MessageKey, type Text } from '../../i18n/text.ts';
@@ -96,11 +97,11 @@ export const sideOf = (data: Dataset, wanted: readonly Say[]): Side => {
 export const readingsOf = (data: Dataset, ids: readonly string[]): readonly Text[] =>
   ids.flatMap((id) => {
     const reading = data.readings.find((one) => one.id === id);
-    const free = (words: string): Text =>
+    const free = (words: Localised): Text =>
       text('say.free', {
-        free: { free: words, claims: reading?.claims ?? [], lang: 'en' },
+        free: { free: words, claims: reading?.claims ?? [] },
       });
     return reading
-      ? [text('about.howRead', { title: free(reading.title.en), text: free(reading.text.en) })]
+      ? [text('about.howRead', { title: free(reading.title), text: free(reading.text) })]
       : [];
   });

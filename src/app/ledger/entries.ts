@@ -70,6 +70,7 @@ export const entriesOf = (data: Dataset, notes: FreeNotes, t: Translator): reado
         [
           subject,
           who,
+          source && t.name(source.publisher),
           source?.publisher,
           source?.title,
           claim.period,

@@ -134,7 +134,15 @@ export const SourcesTab = ({ data, settings }: { data: Dataset; settings: Settin
   const words = wordsOf(settings.q);
   const rows = all
     .filter(({ source }) => {
-      const own = fold([source.publisher, source.title, source.id, source.published].join(' '));
+      const own = fold(
+        [
+          t.name(source.publisher),
+          source.publisher,
+          source.title,
+          source.id,
+          source.published,
+        ].join(' '),
+      );
       return source.id === settings.source || words.every((word) => own.includes(word));
     })
     .toSorted((a, b) => orders[settings.order](a, b) || a.source.id.localeCompare(b.source.id));

@@ -75,7 +75,7 @@ export const nameText = ({ event, date }: Entry): Text =>
 export const placeText = ({ event }: Entry): Text =>
   event.place === undefined
     ? text('calendar.noPlace')
-    : text('say.name', { name: { name: event.place, lang: 'en' } });
+    : text('say.name', { name: { name: event.place } });
 
 export const stateText = (entry: Entry): Text =>
   entry.days

@@ -2,6 +2,7 @@
 import { layoutRow } from '../../charts/gantt-layout.ts';
 import type { GanttDetail, GanttItem } from '../../charts/gantt-model.ts';
 import { projectText, speakerText } from '../../contract/describe.ts';
+import { milestoneText } from '../../contract/milestone.ts';
 import type { Row } from '../../contract/view.ts';
 import type { Dataset } from '../../domain/dataset.ts';
 import type { Project } from '../../domain/project.ts';
@@ -33,7 +34,7 @@ const overdueText = (track: Track): Text | undefined => {
   const date = late && sourcedDate(late.moment.claim);
   return date
     ? text(pastKey[late.moment.role], {
-        type: { name: late.moment.type.replaceAll('-', ' '), lang: 'en' },
+        type: milestoneText(late.moment.type),
         days: { figure: tally('days-past', late.days, 'days', [date]) },
       })
     : undefined;
@@ -74,10 +75,7 @@ const detailsOf = (data: Dataset, project: Project): GanttDetail[] => {
   };
   return [
     ...project.milestones.flatMap((m) =>
-      of(
-        m.claim,
-        text('timeline.milestone', { type: { name: m.type.replaceAll('-', ' '), lang: 'en' } }),
-      ),
+      of(m.claim, text('timeline.milestone', { type: milestoneText(m.type) })),
     ),
     ...project.values.flatMap((id) => of(id, text('timeline.valueOf'))),
     ...project.measures.flatMap((id) => of(id, text('timeline.measureOf'))),

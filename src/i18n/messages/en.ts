@@ -2,6 +2,7 @@
 import { enExhibits } from './en-exhibits.ts';
 import { enSeries } from './en-series.ts';
 import { enMore } from './en-more.ts';
+import { enMilestones } from './en-milestones.ts';
 
 export const en = {
   app: {
@@ -320,4 +321,5 @@ export const en = {
   ...enExhibits,
   ...enSeries,
   ...enMore,
+  ...enMilestones,
 } as const;

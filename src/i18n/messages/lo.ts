@@ -4,6 +4,7 @@ import type { Messages } from './shape.ts';
 import { loExhibits } from './lo-exhibits.ts';
 import { loSeries } from './lo-series.ts';
 import { loMore } from './lo-more.ts';
+import { loMilestones } from './lo-milestones.ts';
 
 export const lo = {
   app: {
@@ -330,4 +331,5 @@ export const lo = {
   ...loExhibits,
   ...loSeries,
   ...loMore,
+  ...loMilestones,
 } as const satisfies Messages<typeof en>;

@@ -4,6 +4,7 @@ import type { Messages } from './shape.ts';
 import { viExhibits } from './vi-exhibits.ts';
 import { viSeries } from './vi-series.ts';
 import { viMore } from './vi-more.ts';
+import { viMilestones } from './vi-milestones.ts';
 
 export const vi = {
   app: {
@@ -208,18 +209,18 @@ export const vi = {
     m12: 'tháng 12',
   },
   monthShort: {
-    m1: 'thg 1',
-    m2: 'thg 2',
-    m3: 'thg 3',
-    m4: 'thg 4',
-    m5: 'thg 5',
-    m6: 'thg 6',
-    m7: 'thg 7',
-    m8: 'thg 8',
-    m9: 'thg 9',
-    m10: 'thg 10',
-    m11: 'thg 11',
-    m12: 'thg 12',
+    m1: 'T1',
+    m2: 'T2',
+    m3: 'T3',
+    m4: 'T4',
+    m5: 'T5',
+    m6: 'T6',
+    m7: 'T7',
+    m8: 'T8',
+    m9: 'T9',
+    m10: 'T10',
+    m11: 'T11',
+    m12: 'T12',
   },
   date: {
     year: '{y}',
@@ -330,4 +331,5 @@ export const vi = {
   ...viExhibits,
   ...viSeries,
   ...viMore,
+  ...viMilestones,
 } as const satisfies Messages<typeof en>;
