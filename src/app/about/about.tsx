@@ -5,6 +5,7 @@ import { useText, WithMessages } from '../../i18n/context.tsx';
 import css from './about.module.css';
 import { Answers } from './question-list.tsx';
 import { NotPublished, Statements } from './closing.tsx';
+import { Languages } from './languages.tsx';
 import { Prose, Section, sectionIds } from './parts.tsx';
 import { Reading } from './reading.tsx';
 import { Conventions, Definitions, Kinds, Method } from './rules.tsx';
@@ -42,6 +43,7 @@ const Page = ({ data }: { data: Dataset }) => {
           <Section id="what">
             <Prose keys={['about.what.first', 'about.what.second', 'about.what.third']} />
           </Section>
+          <Languages />
           <Reading data={data} />
           <Method />
           <Kinds data={data} />

@@ -7,6 +7,7 @@ import css from './about.module.css';
 /** In page order; each is the anchor of its section. */
 export const sectionIds = [
   'what',
+  'languages',
   'reading',
   'method',
   'kinds',

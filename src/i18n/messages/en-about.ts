@@ -6,6 +6,7 @@ export const enAbout = {
     contents: 'On this page',
     section: {
       what: 'What this is',
+      languages: 'Languages',
       reading: 'How to read a figure',
       method: 'Method',
       kinds: 'Kinds and states',
@@ -16,6 +17,13 @@ export const enAbout = {
       accessibility: 'Accessibility',
       privacy: 'Privacy',
       version: 'Version and licence',
+    },
+    languages: {
+      same: 'English, Vietnamese and Lao say the same, from the same claims. Numbers, dates and big-number words follow the locale data of each language and its official usage; the glossary names the source of each term.',
+      unreviewed:
+        'No native speaker has reviewed the Vietnamese and the Lao wording yet. Read them as careful translations, and where a word decides, read the source.',
+      report:
+        'To report a wording: open an issue at the project with the address of the page, the words as they stand and the words you would write; the file {file} says where each term came from. Free notes and the titles of sources stay in their own language.',
     },
     what: {
       first:

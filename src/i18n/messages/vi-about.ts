@@ -9,6 +9,7 @@ export const viAbout = {
     contents: 'Trên trang này',
     section: {
       what: 'Đây là gì',
+      languages: 'Ngôn ngữ',
       reading: 'Cách đọc một con số',
       method: 'Phương pháp',
       kinds: 'Loại số liệu và tình trạng',
@@ -19,6 +20,13 @@ export const viAbout = {
       accessibility: 'Khả năng tiếp cận',
       privacy: 'Quyền riêng tư',
       version: 'Phiên bản và giấy phép',
+    },
+    languages: {
+      same: 'Bản tiếng Anh, tiếng Việt và tiếng Lào nói cùng một nội dung, từ cùng các công bố. Con số, ngày tháng và đơn vị lớn theo quy ước của từng ngôn ngữ và cách dùng chính thức; bảng thuật ngữ nêu nguồn của từng từ.',
+      unreviewed:
+        'Chưa có người bản ngữ nào rà soát câu chữ tiếng Việt và tiếng Lào. Xin đọc như bản dịch cẩn thận; ở chỗ từ ngữ có ý nghĩa quyết định, xin đọc tài liệu nguồn.',
+      report:
+        'Để góp ý về câu chữ: mở một phiếu góp ý ở dự án, kèm địa chỉ trang, câu chữ hiện có và câu chữ đề nghị; tệp {file} cho biết nguồn của từng thuật ngữ. Ghi chú tự do và tên tài liệu nguồn giữ nguyên ngôn ngữ gốc.',
     },
     what: {
       first:
