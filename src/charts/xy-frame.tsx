@@ -1,6 +1,7 @@
 /** What both drawings share: grid, axes, the as-of line, gaps, ties and flags. */
 import { useText } from '../i18n/context.tsx';
 import { text } from '../i18n/text.ts';
+import { lettersOf } from './letters.ts';
 import { stopProps, type StopHands } from './roving.ts';
 import { pct, percentOf } from './scale.ts';
 import { flagRows, marksOf, yOf, type XyModel } from './xy-model.ts';
@@ -141,7 +142,7 @@ const flagHeight = 17;
 
 export const XyFlags = ({ model, hands }: Props) => {
   const t = useText();
-  const rows = flagRows(model.flags, (flag) => t.plain(flag.label).length);
+  const rows = flagRows(model.flags, (flag) => lettersOf(t.plain(flag.label)));
   return model.flags.map((flag, index) => (
     <At
       key={flag.id}

@@ -1,5 +1,6 @@
 /** One mark with its label: a button for keyboard and screen reader, the same in picture and instrument. */
 import { useText } from '../i18n/context.tsx';
+import { lettersOf } from './letters.ts';
 import { pct } from './scale.ts';
 import { ShapeMark } from './shapes.tsx';
 import { yOf, type Bar, type LabelPlace, type Mark, type XyModel } from './xy-model.ts';
@@ -88,7 +89,10 @@ export const MarkBody = ({ mark, model, hands }: Props) => {
     <>
       <circle className={css.hit} r={12} />
       {mark.label === undefined ? null : (
-        <rect className={css.reach} {...reachOf(mark, t.plain(mark.label).length * 7.5, lift)} />
+        <rect
+          className={css.reach}
+          {...reachOf(mark, lettersOf(t.plain(mark.label)) * 7.5, lift)}
+        />
       )}
       {rise > 0 ? (
         <path className={css.range} d={`M-5 0H5M0 0V${-rise}M-5 ${-rise}H5`} />

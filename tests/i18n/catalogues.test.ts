@@ -1,6 +1,6 @@
 /** The three catalogues say the same things, with the same values, and nothing that nobody says. */
 import { readdirSync, readFileSync } from 'node:fs';
-import { parse, type MessageFormatElement } from '@formatjs/icu-messageformat-parser';
+import { parse, TYPE, type MessageFormatElement } from '@formatjs/icu-messageformat-parser';
 import { describe, expect, test } from 'vitest';
 
 type Tree = { readonly [key: string]: string | Tree };
@@ -36,7 +36,8 @@ const read = (message: string): { names: ReadonlySet<string>; options: readonly 
   const options: string[] = [];
   const visit = (elements: readonly MessageFormatElement[]): void => {
     for (const element of elements) {
-      if ('value' in element && element.type !== 0) names.add(element.value.replace(/_n$/, ''));
+      if ('value' in element && element.type !== TYPE.literal)
+        names.add(element.value.replace(/_n$/, ''));
       if ('options' in element)
         for (const [name, option] of Object.entries(element.options)) {
           options.push(name);
