@@ -13,8 +13,11 @@ const instrument = 'src/charts/xy-instrument.tsx';
  * Parts the dashboard loads only when asked: on the first touch of a chart, or for another screen. A
  * lazy part that is not named here counts as loaded at once; tests/e2e/built.spec.ts holds the browser to it.
  */
+const timeline = 'src/charts/gantt-live.tsx';
+
 const onDemand = [
   instrument,
+  timeline,
   'src/media/evidence.tsx',
   'src/app/about/about.tsx',
   'src/app/exhibit-screen.tsx',

@@ -2,6 +2,7 @@
 import { enExhibits } from './en-exhibits.ts';
 import { enSeries } from './en-series.ts';
 import { enMore } from './en-more.ts';
+import { enTimeline } from './en-timeline.ts';
 
 export const en = {
   app: {
@@ -181,6 +182,7 @@ export const en = {
     GWh: 'GWh',
     'GWh-per-year': 'GWh a year',
     days: '{n, plural, one {day} other {days}}',
+    months: '{n, plural, one {month} other {months}}',
     count: '',
   },
   month: {
@@ -320,4 +322,5 @@ export const en = {
   ...enExhibits,
   ...enSeries,
   ...enMore,
+  ...enTimeline,
 } as const;

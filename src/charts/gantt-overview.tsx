@@ -1,0 +1,62 @@
+/** All rows as one thin strip over the whole of time, the stretch in view framed, and how many rows lie outside it. */
+import type { ReactNode } from 'react';
+import type { Day } from '../domain/civil.ts';
+import { useText } from '../i18n/context.tsx';
+import { text } from '../i18n/text.ts';
+import type { GanttModel } from './gantt-model.ts';
+import css from './gantt-overview.module.css';
+import { Rich } from './rich.tsx';
+import { percentOf } from './scale.ts';
+
+const height = 24;
+
+export const Overview = ({ model, children }: { model: GanttModel; children: ReactNode }) => {
+  const t = useText();
+  const { groups, span, whole, asOf } = model;
+  const rows = groups.flatMap((group) => group.items.flatMap((item) => item.bounds ?? []));
+  const x = (day: Day): number => Math.round(percentOf(day, whole) * 10);
+  const count = rows.length / 2;
+  const path: string[] = [];
+  let [before, after] = [0, 0];
+  // More rows than the strip has pixels would only be drawn over each other.
+  const step = 2 * Math.max(1, Math.ceil(count / 200));
+  for (let i = 0; i < rows.length; i += 2) {
+    const [from = 0, to = 0] = [rows[i], rows[i + 1]];
+    if (to < span[0]) before += 1;
+    if (from > span[1]) after += 1;
+    const y = Math.round((i / rows.length) * (height - 2) * 10) / 10 + 1;
+    if (i % step === 0)
+      path.push(`M${String(x(from))} ${String(y)}H${String(Math.max(x(to), x(from) + 3))}`);
+  }
+  const [a, b] = [x(span[0]), x(span[1])];
+  return (
+    <>
+      <p className={css.counts}>
+        <Rich
+          text={text('timeline.outside', { before: { count: before }, after: { count: after } })}
+        />
+      </p>
+      <div className={css.strip} data-overview>
+        <svg
+          width="100%"
+          height={height}
+          viewBox={`0 0 1000 ${String(height)}`}
+          preserveAspectRatio="none"
+          aria-hidden="true"
+        >
+          <path className={css.bars} d={path.join('')} />
+          <path className={css.now} d={`M${String(x(asOf))} 0V${String(height)}`} />
+          <rect
+            className={css.window}
+            x={a}
+            width={Math.max(2, b - a)}
+            y={0.5}
+            height={height - 1}
+          />
+        </svg>
+        {children}
+      </div>
+      <span className="visually-hidden">{t.say('timeline.overview')}</span>
+    </>
+  );
+};
