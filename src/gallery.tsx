@@ -1,8 +1,9 @@
-/** Entry of the gallery, for development only: gallery.html?set=quarrel&medium=focus */
+/** Entry of the gallery, for development only: gallery.html?set=quarrel&medium=focus, or ?set=glyphs */
 import './styles/index.css';
 import { createRoot } from 'react-dom/client';
 import { awkward, type AwkwardName } from './app/gallery/awkward.ts';
 import { Gallery } from './app/gallery/gallery.tsx';
+import { Glyphs } from './app/gallery/glyphs.tsx';
 import { today } from './app/clock.ts';
 import { loadArchive } from './data/load.ts';
 
@@ -13,10 +14,14 @@ const archive = await loadArchive(new AbortController().signal);
 const root = document.getElementById('root');
 if (root)
   createRoot(root).render(
-    <Gallery
-      archive={archive}
-      asOf={today()}
-      set={set}
-      medium={asked.get('medium') === 'focus' ? 'focus' : 'card'}
-    />,
+    wanted === 'glyphs' ? (
+      <Glyphs />
+    ) : (
+      <Gallery
+        archive={archive}
+        asOf={today()}
+        set={set}
+        medium={asked.get('medium') === 'focus' ? 'focus' : 'card'}
+      />
+    ),
   );

@@ -141,10 +141,11 @@ export const onKey = (event: KeyboardEvent, hold: Hold): void => {
     return;
   }
   const isLetter = event.key.length === 1 && /\p{L}/u.test(event.key);
-  const isTyping = isLetter && event.timeStamp - typed.at < pause;
+  // What follows a letter closely belongs to the name, spaces and digits too.
+  const isTyping = event.key.length === 1 && event.timeStamp - typed.at < pause;
   const commands = { ...ofRows(hold, index, row, target), ...ofTime(hold, index), ...ofPage(hold) };
   const command = isTyping ? undefined : commands[isLetter ? event.key.toLowerCase() : event.key];
-  if (!command && !isLetter) return;
+  if (!command && !isLetter && !isTyping) return;
   event.preventDefault();
   if (command) command();
   else typeahead(event.key, index, hold, event.timeStamp);

@@ -49,6 +49,10 @@ const roomAfter = (at: number, others: readonly Mark[], { span, width }: Scale):
 export const layoutRow = (track: Track, scale: Scale, asOf: Day): Row => {
   const marks = marksOf(track, asOf);
   const { span, width, reach = 0 } = scale;
+  // One label a row: what the clock says goes before how far a date moved.
+  const label = (['hatch', 'slip', 'rival'] as const).find((kind) =>
+    marks.some((mark) => mark.kind === kind),
+  );
   const placed = marks.map((mark): Glyph => {
     const x1 = percentOf(Math.min(mark.from, mark.to), span);
     const x2 = mark.kind === 'ongoing' ? 100 : percentOf(Math.max(mark.from, mark.to), span);
@@ -60,10 +64,7 @@ export const layoutRow = (track: Track, scale: Scale, asOf: Day): Row => {
       x2,
       narrow: ((x2 - x1) / 100) * width < diamond,
       labelled:
-        mark.kind in words &&
-        x2 >= 0 &&
-        x2 < 100 &&
-        roomAfter(end, marks, scale) > words[mark.kind as keyof typeof words],
+        mark.kind === label && x2 >= 0 && x2 < 100 && roomAfter(end, marks, scale) > words[label],
     };
   });
   const edge = 100 * reach;

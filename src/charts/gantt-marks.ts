@@ -100,15 +100,21 @@ const between = (start: Edge, end: Edge, fill: Fill, lane: Lane): Mark[] => {
   ];
 };
 
+const isDone = (track: Track): boolean => track.status === 'completed';
+
 /** Reported start, no reported end: filled to the last report, hollow from there to the plan. */
 const underWay = (start: Edge, planned: Edge | undefined, track: Track, lane: Lane): Mark[] => {
   const known = Math.max(track.lastReport ?? start.to, start.to);
   const point = (day: Day): Edge => ({ from: day, to: day, claims: start.claims });
   const rest = planned === undefined ? [] : between(point(known), planned, 'planned', lane);
-  const tail = planned || track.status === 'completed' ? undefined : tailOf(track);
+  const tail = track.end.planned || isDone(track) ? undefined : tailOf(track);
   return [
     ...rest.filter((one) => one.kind === 'soft' || one.to > one.from),
     ...between(start, point(known), 'reported', lane).filter((one) => one.to > one.from),
+    // Nothing was reported since: the start itself is all there is.
+    ...(start.from === start.to && known === start.to
+      ? [mark('moment', start, { fill: 'reported', lane })]
+      : []),
     ...(tail ? [mark(tail, point(known))] : []),
   ];
 };
@@ -125,8 +131,6 @@ const leaderTo = (track: Track, edge: Edge): Mark[] => {
     ? [mark('leader', { from: first.to, to: edge.from, claims: [...first.claims, ...edge.claims] })]
     : [];
 };
-
-const isDone = (track: Track): boolean => track.status === 'completed';
 
 /** What was reported, on the lower line or the only one. */
 const facts = (track: Track, lane: Lane, plannedEnd: Edge | undefined): Mark[] => {
@@ -170,7 +174,7 @@ const slip = (track: Track): Mark[] => {
   const found = slipOf(track);
   const [from, to] = [edgeOf(found?.from), edgeOf(found?.to)];
   if (!found || !from || !to) return [];
-  const [a, b] = [(from.from + from.to) / 2, (to.from + to.to) / 2];
+  const [a, b] = [from, to].map((edge) => Math.round((edge.from + edge.to) / 2)) as [Day, Day];
   const claims = [...from.claims, ...to.claims];
   return [mark('slip', { from: a, to: b, claims }, { count: found.low, most: found.high })];
 };
@@ -178,7 +182,7 @@ const slip = (track: Track): Mark[] => {
 /** The clock's only word: how long the window has been over, or that the day lies in it. */
 const clocked = (track: Track, asOf: Day): Mark[] => {
   const late = edgeOf(track.overdue?.moment);
-  if (track.overdue && late) {
+  if (track.overdue && late && track.status === 'past-target') {
     const latest = track.overdue.moment.window.latest ?? late.to;
     return [
       mark('hatch', { from: latest, to: asOf, claims: late.claims }, { count: track.overdue.days }),
@@ -188,7 +192,7 @@ const clocked = (track: Track, asOf: Day): Mark[] => {
   const edge = awaited?.tail ? undefined : edgeOf(awaited);
   const isNow =
     awaited && edge && edge.to > edge.from && passed(awaited.window, asOf) === 'possibly';
-  return isNow && !isDone(track) && track.status !== 'cancelled'
+  return isNow && !isDone(track) && track.status !== 'cancelled' && track.status !== 'suspended'
     ? [mark('due', { from: asOf, to: asOf, claims: edge.claims })]
     : [];
 };

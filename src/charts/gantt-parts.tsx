@@ -55,9 +55,15 @@ const Cells = memo(({ item, open }: Pick<RowProps, 'item' | 'open'>) => {
         </button>
       </div>
       <div role="gridcell" className={css.start}>
+        <span className={css.label} aria-hidden="true">
+          {t.say('column.start')}{' '}
+        </span>
         <Figures figures={item.start} missing={t.say('timeline.notStated')} />
       </div>
       <div role="gridcell" className={css.end}>
+        <span className={css.label} aria-hidden="true">
+          {t.say('column.end')}{' '}
+        </span>
         <Figures figures={item.end} missing={t.say('timeline.notStated')} />
       </div>
       <div role="gridcell" className={css.state} data-overdue={item.overdue}>
@@ -174,5 +180,22 @@ export const Axis = ({ span, ticks }: { span: Span; ticks: Ticks }) => {
         )}
       </g>
     </svg>
+  );
+};
+
+/** What the dashed lines are. */
+export const EventNames = ({ events, span }: { events: readonly GanttEvent[]; span: Span }) => {
+  const t = useText();
+  const inside = events.filter(({ day }) => day >= span[0] && day <= span[1]);
+  if (inside.length === 0) return null;
+  return (
+    <p className={css.events}>
+      {t.say('timeline.eventLines')}{' '}
+      {inside.map(({ figure, name }) => (
+        <span key={figure.claims.join(' ')}>
+          <Rich text={name} /> <Figure figure={figure} style="short" />
+        </span>
+      ))}
+    </p>
   );
 };

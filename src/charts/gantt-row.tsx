@@ -205,7 +205,13 @@ export const GanttRow = ({ row }: { row: Row }) => (
         </g>
       ))}
     </g>
+    {row.before ? <rect className={css.edge} x={-9} width={9} height={rowHeight} /> : null}
     {row.before ? <path className={css.chevron} d="M-5 13.5l5 -5M-5 13.5l5 5" /> : null}
+    {row.after ? (
+      <svg x="100%" overflow="visible">
+        <rect className={css.edge} width={9} height={rowHeight} />
+      </svg>
+    ) : null}
     {row.after ? <At className={css.chevron} x={100} y={13.5} d="M5 0l-5 -5M5 0l-5 5" /> : null}
   </svg>
 );

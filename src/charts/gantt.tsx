@@ -19,7 +19,7 @@ import type { GanttProps } from './gantt-model.ts';
 import { entriesOf } from './gantt-order.ts';
 import { Overview } from './gantt-overview.tsx';
 import { GroupRow } from './gantt-group.tsx';
-import { Axis, Backdrop, Row } from './gantt-parts.tsx';
+import { Axis, Backdrop, EventNames, Row } from './gantt-parts.tsx';
 import { useSlices, whole } from './gantt-slices.ts';
 import css from './gantt.module.css';
 import { Rich } from './rich.tsx';
@@ -233,6 +233,7 @@ export const Gantt = (props: GanttProps) => {
           </div>
         </div>
       )}
+      <EventNames events={events} span={span} />
     </div>
   );
 };

@@ -80,6 +80,7 @@ const view = (data: Dataset, values: Settings): TimelineView => {
     ...(inLane.length > 0 ? [{ ...lane, items: inLane }] : []),
   ];
   const whole = wholeOf(groups, data.asOf);
+  const flags = flagsOf(data);
   const isEmpty = shown.length === 0 && tracked.length > 0;
   const names = isEmpty ? emptiedBy(tracked, filters) : [];
   const counts = { shown: { count: shown.length }, all: { count: tracked.length } };
@@ -102,13 +103,19 @@ const view = (data: Dataset, values: Settings): TimelineView => {
         column('source'),
         column('claims'),
       ],
-      rows: [...tracked.map(({ item }) => item), ...lane.items].map(rowOfItem),
+      rows: [
+        ...[...tracked.map(({ item }) => item), ...lane.items].map(rowOfItem),
+        ...flags.map(({ name, figure }) => ({
+          id: figure.claims.join(' '),
+          cells: [name, [figure], null, text('say.empty'), null, text('say.empty'), [figure]],
+        })),
+      ],
     },
     model: {
       groups,
       span: spanOf(values, data.asOf, whole),
       whole,
-      events: values.events ? flagsOf(data) : [],
+      events: values.events ? flags : [],
       asOf: data.asOf,
       empty: emptyText(names),
       emptiedBy: names,

@@ -47,6 +47,7 @@ export const enTimeline = {
     imprecise: 'imprecise',
     find: 'Find',
     events: 'Agreements and sessions',
+    eventLines: 'Dashed lines:',
     place: 'Place in time',
     row: 'Opened row',
     notStated: 'not stated',
