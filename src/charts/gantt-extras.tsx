@@ -23,7 +23,7 @@ export const HatchPattern = ({ id = 'hatch' }: { id?: string }) => (
 
 const glyph = (kind: Glyph['kind'], x1: number, x2: number, more: Partial<Glyph> = {}): Glyph => ({
   ...{ kind, x1, x2, from: x1, to: x2, claims: [], fill: 'planned', lane: 'whole' },
-  ...{ narrow: false, labelled: false, ...more },
+  ...{ middle: (x1 + x2) / 2, narrow: false, ...more },
 });
 
 const samples = {

@@ -69,7 +69,7 @@ const ofTime = (hold: Hold, index: number): Commands => {
     '-': () => hold.onSpan(zoomed(span, 2, within)),
     '0': () => hold.onSpan(hold.model.whole),
     '.': () => bounds && hold.onSpan(showing(span, bounds)),
-    t: () => hold.onSpan(centred(span, asOf)),
+    t: () => hold.onSpan(centred(span, asOf), true),
   };
 };
 

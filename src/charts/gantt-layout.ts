@@ -16,13 +16,15 @@ export type Scale = {
 };
 
 export type Glyph = Mark & {
-  /** Per cent of the plot. */
+  /** Per cent of the plot, cut where drawing ends. */
   readonly x1: number;
   readonly x2: number;
+  /** The middle, wherever the window was cut. */
+  readonly middle: number;
   /** A window narrower than its diamond is the diamond. */
   readonly narrow: boolean;
-  /** Words beside the mark have room. */
-  readonly labelled: boolean;
+  /** Where the words beside the mark begin, in per cent; none where they have no room. */
+  readonly label?: number;
 };
 
 export type Row = {
@@ -36,13 +38,23 @@ export type Row = {
 const diamond = 14;
 const words = { hatch: 158, slip: 124, rival: 74 } as const;
 
-/** Room to the right of a glyph, in pixels, before the next one begins or the plot ends. */
-const roomAfter = (at: number, others: readonly Mark[], { span, width }: Scale): number => {
-  const next = others
-    .map((other) => percentOf(other.from, span))
-    .filter((x) => x > at)
-    .reduce((low, x) => Math.min(low, x), 100);
-  return ((next - at) / 100) * width;
+/** Where words fit: behind the hatch up to the next mark, or behind the last mark of the row. */
+const placeOfLabel = (
+  kind: keyof typeof words,
+  marks: readonly Mark[],
+  scale: Scale,
+): number | undefined => {
+  const { span, width } = scale;
+  const [from, to] = [
+    marks.map((mark) => percentOf(mark.from, span)),
+    marks.map((mark) => percentOf(mark.to, span)),
+  ];
+  const own = marks.findIndex((mark) => mark.kind === kind);
+  // A tick may stand behind the last mark.
+  const behind = kind === 'hatch' ? 0 : (18 / width) * 100;
+  const at = (kind === 'hatch' ? (to[own] ?? 0) : Math.max(...from, ...to)) + behind;
+  const next = kind === 'hatch' ? Math.min(100, ...from.filter((x) => x > at)) : 100;
+  return at >= 0 && ((next - at) / 100) * width > words[kind] ? at : undefined;
 };
 
 /** Pure: the same track, scale and day always give the same glyphs. */
@@ -53,23 +65,30 @@ export const layoutRow = (track: Track, scale: Scale, asOf: Day): Row => {
   const label = (['hatch', 'slip', 'rival'] as const).find((kind) =>
     marks.some((mark) => mark.kind === kind),
   );
+  const at = label && placeOfLabel(label, marks, scale);
   const placed = marks.map((mark): Glyph => {
     const x1 = percentOf(Math.min(mark.from, mark.to), span);
     const x2 = mark.kind === 'ongoing' ? 100 : percentOf(Math.max(mark.from, mark.to), span);
-    // Where a hatch ends stands the flag; where a slip ends may stand a tick.
-    const end = x2 + (mark.kind === 'hatch' ? 0 : (1200 / width) * 1.5);
     return {
       ...mark,
       x1,
       x2,
+      middle: (x1 + x2) / 2,
       narrow: ((x2 - x1) / 100) * width < diamond,
-      labelled:
-        mark.kind === label && x2 >= 0 && x2 < 100 && roomAfter(end, marks, scale) > words[label],
+      ...(mark.kind === label && at !== undefined && (mark.count === 1 || mark.kind !== 'rival')
+        ? { label: at }
+        : {}),
     };
   });
   const edge = 100 * reach;
   return {
-    glyphs: placed.filter(({ x1, x2 }) => x2 >= -edge && x1 <= 100 + edge),
+    glyphs: placed
+      .filter(({ x1, x2 }) => x2 >= -edge && x1 <= 100 + edge)
+      .map((glyph) => ({
+        ...glyph,
+        x1: Math.max(-edge, glyph.x1),
+        x2: Math.min(100 + edge, glyph.x2),
+      })),
     before: placed.some(({ x1 }) => x1 < 0),
     after: placed.some(({ x2 }) => x2 > 100),
     inside: placed.some(({ x1, x2 }) => x2 >= 0 && x1 <= 100),

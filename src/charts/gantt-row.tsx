@@ -68,17 +68,22 @@ const Bracket = ({ g, half, shape, y }: { g: Glyph; half: number; shape: string;
         ))}
       </>
     )}
-    {shape === '' ? null : <At x={(g.x1 + g.x2) / 2} y={y} d={shape} />}
+    {shape === '' || g.middle < g.x1 || g.middle > g.x2 ? null : (
+      <At x={g.middle} y={y} d={shape} />
+    )}
   </g>
 );
 
-const Label = ({ g, words, dx, y }: { g: Glyph; words: Text; dx: number; y: number }) => (
-  <svg x={pct(g.x2)} y={y} overflow="visible">
-    <text className={css.label} x={dx} y={4} data-claims={g.claims.join(' ')} data-kind="derived">
-      {useText().plain(words)}
-    </text>
-  </svg>
-);
+const Label = ({ g, words }: { g: Glyph; words: Text }) => {
+  const t = useText();
+  return g.label === undefined ? null : (
+    <svg x={pct(g.label)} y={13.5} overflow="visible">
+      <text className={css.label} x={12} y={4} data-claims={g.claims.join(' ')} data-kind="derived">
+        {t.plain(words)}
+      </text>
+    </svg>
+  );
+};
 
 const count = (value: number | undefined): { readonly count: number } => ({ count: value ?? 0 });
 
@@ -114,9 +119,7 @@ const Drawn = ({ glyph: g }: { glyph: Glyph }) => {
           <g className={css.rival} data-fill={g.fill}>
             <rect x={pct(g.x1)} y={y - 2} width={pct(Math.max(g.x2 - g.x1, 0.6))} height={4} />
           </g>
-          {g.labelled && g.count === 1 ? (
-            <Label g={g} dx={8} y={y - 4} words={text('timeline.glyph.rival')} />
-          ) : null}
+          <Label g={g} words={text('timeline.glyph.rival')} />
         </>
       );
     }
@@ -130,7 +133,7 @@ const Drawn = ({ glyph: g }: { glyph: Glyph }) => {
             y={6}
             d={(g.most ?? 0) > 0 ? 'M-4 -3.5L0 0 -4 3.5' : 'M4 -3.5L0 0 4 3.5'}
           />
-          {g.labelled ? <Label g={g} dx={20} y={13} words={slipWords(g)} /> : null}
+          <Label g={g} words={slipWords(g)} />
         </>
       );
     case 'hatch':
@@ -138,14 +141,7 @@ const Drawn = ({ glyph: g }: { glyph: Glyph }) => {
         <>
           <Box glyph={g} className={css.hatch} />
           <At className={css.flag} x={g.x2} y={13.5} d="M0 10V-10H7L5 -7 7 -4H0" />
-          {g.labelled ? (
-            <Label
-              g={g}
-              dx={12}
-              y={13.5}
-              words={text('timeline.glyph.past', { n: count(g.count) })}
-            />
-          ) : null}
+          <Label g={g} words={text('timeline.glyph.past', { n: count(g.count) })} />
         </>
       );
     case 'due':
@@ -201,8 +197,10 @@ export const GanttRow = ({ row }: { row: Row }) => (
       {row.glyphs.map((glyph, index) => (
         <g key={index} data-glyph={glyph.kind}>
           <Drawn glyph={glyph} />
-          <Qualifier g={glyph} />
         </g>
+      ))}
+      {row.glyphs.map((glyph, index) => (
+        <Qualifier key={index} g={glyph} />
       ))}
     </g>
     {row.before ? <rect className={css.edge} x={-9} width={9} height={rowHeight} /> : null}

@@ -100,7 +100,7 @@ export const Tools = ({ hold }: { hold: Hold }) => {
     ['later', () => onSpan(moved(span, 0.25), true), 'M-3 -5L3 0 -3 5'],
     ['nearer', () => onSpan(zoomed(span, 0.5)), 'M-5 0H5M0 -5V5'],
     ['wider', () => onSpan(zoomed(span, 2)), 'M-5 0H5'],
-    ['today', () => onSpan(centred(span, asOf)), 'M0 -6V6M-5 0H-2M2 0H5'],
+    ['today', () => onSpan(centred(span, asOf), true), 'M0 -6V6M-5 0H-2M2 0H5'],
     ['reset', () => onSpan(undefined), 'M-4 -4L4 4M-4 4L4 -4'],
   ] as const;
   return (

@@ -50,7 +50,10 @@ export const Gantt = (props: GanttProps) => {
   const ticks = useMemo(() => ticksOf(span), [span]);
   const scale = useMemo(() => ({ span, width: plotWidth, reach: live ? 1 : 0 }), [span, live]);
   const shown = useSlices(entries.length);
-  const current = entries.some(({ key }) => key === active) ? active : entries[0]?.key;
+  const current = useMemo(
+    () => (entries.some(({ key }) => key === active) ? active : entries[0]?.key),
+    [entries, active],
+  );
   const open = props.onOpened ? props.opened : own;
   const isLong = entries.length > whole;
 
@@ -110,13 +113,15 @@ export const Gantt = (props: GanttProps) => {
     }
   };
 
-  const [from, to] = isLong ? range : [0, shown];
-  const visible = entries.flatMap((entry, i) =>
-    (i >= from && i < Math.max(to, isLong && to === 0 ? shown : 0)) ||
-    (isLong && entry.key === current)
-      ? [{ entry, i }]
-      : [],
-  );
+  const at = useMemo(() => entries.findIndex(({ key }) => key === current), [entries, current]);
+  const [from, to] = isLong && range[1] > 0 ? range : [0, shown];
+  // The row in the tab order is always there, wherever a long list has been scrolled to.
+  const pinned =
+    isLong && at >= 0 && (at < from || at >= to) ? [{ entry: entries[at], i: at }] : [];
+  const visible = [
+    ...pinned,
+    ...entries.slice(from, to).map((entry, k) => ({ entry, i: from + k })),
+  ].flatMap(({ entry, i }) => (entry ? [{ entry, i }] : []));
   const topOf = (i: number): number | undefined => (isLong ? i * rowHeight : undefined);
   const drawn = ({ entry, i }: (typeof visible)[number]) => {
     const { group, item, key, place } = entry;
@@ -183,24 +188,26 @@ export const Gantt = (props: GanttProps) => {
           onKeyDown={onKeyDown}
           onClick={onClick}
         >
-          <div className={css.head} role="row" aria-rowindex={1}>
-            <span role="columnheader">{t.say('column.name')}</span>
-            <span role="columnheader" className="visually-hidden">
-              {t.say('column.start')}
-            </span>
-            <span role="columnheader" className="visually-hidden">
-              {t.say('column.end')}
-            </span>
-            <span role="columnheader" className={css.headState}>
-              {t.say('column.status')}
-            </span>
-            <span role="columnheader" className={css.headValue}>
-              {t.say('column.value')}
-            </span>
-            <span role="columnheader" className={css.headSource} data-plot>
-              <span className="visually-hidden">{t.say('column.source')}</span>
-              <Axis span={span} ticks={ticks} />
-            </span>
+          <div className={css.headBox} role="rowgroup">
+            <div className={css.head} role="row" aria-rowindex={1}>
+              <span role="columnheader">{t.say('column.name')}</span>
+              <span role="columnheader" className="visually-hidden">
+                {t.say('column.start')}
+              </span>
+              <span role="columnheader" className="visually-hidden">
+                {t.say('column.end')}
+              </span>
+              <span role="columnheader" className={css.headState}>
+                {t.say('column.status')}
+              </span>
+              <span role="columnheader" className={css.headValue}>
+                {t.say('column.value')}
+              </span>
+              <span role="columnheader" className={css.headSource} data-plot>
+                <span className="visually-hidden">{t.say('column.source')}</span>
+                <Axis span={span} ticks={ticks} />
+              </span>
+            </div>
           </div>
           <div
             className={css.body}
