@@ -1,7 +1,6 @@
 /** What the timeline needs only once somebody touches it: one chunk, fetched on the first pointer or focus, with its words. */
 import type { ComponentProps } from 'react';
 import { WithMessages } from '../i18n/context.tsx';
-import { enTimelineLive } from '../i18n/messages/en-timeline-live.ts';
 import { Brush } from './gantt-brush.tsx';
 import { Details } from './gantt-details.tsx';
 import { onKey } from './gantt-keys.ts';
@@ -10,17 +9,17 @@ import { Tools } from './gantt-tools.tsx';
 export const live = {
   onKey,
   Details: (props: ComponentProps<typeof Details>) => (
-    <WithMessages messages={enTimelineLive}>
+    <WithMessages part="timeline">
       <Details {...props} />
     </WithMessages>
   ),
   Brush: (props: ComponentProps<typeof Brush>) => (
-    <WithMessages messages={enTimelineLive}>
+    <WithMessages part="timeline">
       <Brush {...props} />
     </WithMessages>
   ),
   Tools: (props: ComponentProps<typeof Tools>) => (
-    <WithMessages messages={enTimelineLive}>
+    <WithMessages part="timeline">
       <Tools {...props} />
     </WithMessages>
   ),

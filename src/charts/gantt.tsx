@@ -11,6 +11,7 @@ import {
   type KeyboardEvent,
   type MouseEvent,
 } from 'react';
+import { bringPart } from '../i18n/catalogue.ts';
 import { useText } from '../i18n/context.tsx';
 import { ticksOf } from './gantt-axis.ts';
 import type { Hold } from './gantt-hold.ts';
@@ -59,8 +60,8 @@ export const Gantt = (props: GanttProps) => {
 
   const wake = useCallback(
     (): Promise<Live | undefined> =>
-      import('./gantt-live.tsx').then(
-        (module) => {
+      Promise.all([import('./gantt-live.tsx'), bringPart('timeline')]).then(
+        ([module]) => {
           setLive(module.live);
           return module.live;
         },

@@ -4,6 +4,7 @@ import type { Messages } from './shape.ts';
 import { loExhibits } from './lo-exhibits.ts';
 import { loSeries } from './lo-series.ts';
 import { loMore } from './lo-more.ts';
+import { loTimeline } from './lo-timeline.ts';
 
 export const lo = {
   app: {
@@ -191,6 +192,7 @@ export const lo = {
     GWh: 'ກິກາວັດໂມງ',
     'GWh-per-year': 'ກິກາວັດໂມງຕໍ່ປີ',
     days: '{n, plural, other {ມື້}}',
+    months: '{n, plural, other {ເດືອນ}}',
     count: '',
   },
   month: {
@@ -330,4 +332,5 @@ export const lo = {
   ...loExhibits,
   ...loSeries,
   ...loMore,
+  ...loTimeline,
 } as const satisfies Messages<typeof en>;

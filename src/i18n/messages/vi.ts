@@ -4,6 +4,7 @@ import type { Messages } from './shape.ts';
 import { viExhibits } from './vi-exhibits.ts';
 import { viSeries } from './vi-series.ts';
 import { viMore } from './vi-more.ts';
+import { viTimeline } from './vi-timeline.ts';
 
 export const vi = {
   app: {
@@ -191,6 +192,7 @@ export const vi = {
     GWh: 'GWh',
     'GWh-per-year': 'GWh/năm',
     days: '{n, plural, other {ngày}}',
+    months: '{n, plural, other {tháng}}',
     count: '',
   },
   month: {
@@ -330,4 +332,5 @@ export const vi = {
   ...viExhibits,
   ...viSeries,
   ...viMore,
+  ...viTimeline,
 } as const satisfies Messages<typeof en>;
