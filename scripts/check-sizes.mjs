@@ -8,6 +8,7 @@ import { brotliCompressSync } from 'node:zlib';
 
 const dist = 'dist';
 const instrument = 'src/charts/xy-instrument.tsx';
+const timeline = 'src/charts/gantt-live.tsx';
 
 /**
  * Parts the dashboard loads only when asked: on the first touch of a chart, or for another screen. A
@@ -15,6 +16,7 @@ const instrument = 'src/charts/xy-instrument.tsx';
  */
 const onDemand = [
   instrument,
+  timeline,
   'src/media/evidence.tsx',
   'src/app/about/about.tsx',
   'src/app/exhibit-screen.tsx',
@@ -97,6 +99,11 @@ function budgets() {
       most: 130,
       files: scriptsBeforeInteraction(language),
     })),
+    {
+      name: 'timeline, what comes with a touch',
+      most: 35,
+      files: scriptsOf(manifest, [timeline]).filter((file) => !before.includes(file)),
+    },
     {
       name: 'chart instrument (Recharts)',
       most: 110,

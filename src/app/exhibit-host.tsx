@@ -37,11 +37,20 @@ const Host = ({ exhibit, data, children }: Props) => {
     shown,
     data,
     change: (patch, dragging) => {
+      const settled = Object.keys(patch).flatMap((name) => exhibit.params[name]?.settles ?? []);
       const entries = Object.entries(patch).flatMap(([name, value]) => {
         const param = exhibit.params[name];
-        return param ? [[`${exhibit.id}.${name}`, writeParam(param, value)] as const] : [];
+        return param ? [[name, writeParam(param, value)] as const] : [];
       });
-      go(Object.fromEntries(entries), dragging ? 'replace' : 'push');
+      const own = {
+        ...Object.fromEntries(settled.map((name) => [name, undefined])),
+        ...Object.fromEntries(entries),
+      };
+      const keyed = Object.entries(own).map(([name, value]) => [`${exhibit.id}.${name}`, value]);
+      go(
+        Object.fromEntries(keyed) as Record<string, string | undefined>,
+        dragging ? 'replace' : 'push',
+      );
     },
     href: hrefOf(params, target),
     onFocusView: () => go(target),

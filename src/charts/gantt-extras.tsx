@@ -1,10 +1,8 @@
-/** What stands around the timeline: the hatch, the key in one line, the lane of undated projects. */
+/** What stands around the timeline: the hatch, and the drawing code in three lines. */
 import { useText } from '../i18n/context.tsx';
-import type { Text } from '../i18n/text.ts';
-import { GanttRow } from './gantt-row.tsx';
-import type { Glyph } from './gantt-layout.ts';
 import css from './gantt-extras.module.css';
-import { Rich } from './rich.tsx';
+import type { Glyph } from './gantt-layout.ts';
+import { GanttRow } from './gantt-row.tsx';
 
 /** One a drawing: two of the same id would be one too many on the page. */
 export const HatchPattern = ({ id = 'hatch' }: { id?: string }) => (
@@ -23,54 +21,40 @@ export const HatchPattern = ({ id = 'hatch' }: { id?: string }) => (
   </svg>
 );
 
-const samples: readonly {
-  readonly id: 'reported' | 'planned' | 'soft' | 'moment' | 'leader' | 'hatch' | 'ghost';
-  readonly glyphs: readonly Glyph[];
-}[] = [
-  { id: 'reported', glyphs: [{ kind: 'bar', from: 0, to: 100, fill: 'reported' }] },
-  { id: 'planned', glyphs: [{ kind: 'bar', from: 0, to: 100, fill: 'planned' }] },
-  { id: 'soft', glyphs: [{ kind: 'soft', from: 0, to: 100, fill: 'planned' }] },
-  { id: 'moment', glyphs: [{ kind: 'moment', from: 0, to: 100, filled: false }] },
-  {
-    id: 'leader',
-    glyphs: [
-      { kind: 'announced', at: 4 },
-      { kind: 'leader', from: 4, to: 100 },
-    ],
-  },
-  { id: 'hatch', glyphs: [{ kind: 'hatch', from: 0, to: 100 }] },
-  { id: 'ghost', glyphs: [{ kind: 'ghost', from: 40, to: 60 }] },
-];
+const glyph = (kind: Glyph['kind'], x1: number, x2: number, more: Partial<Glyph> = {}): Glyph => ({
+  ...{ kind, x1, x2, from: x1, to: x2, claims: [], fill: 'planned', lane: 'whole' },
+  ...{ middle: (x1 + x2) / 2, narrow: false, ...more },
+});
+
+const samples = {
+  fill: [
+    glyph('ghost', 48, 49, { narrow: true }),
+    glyph('announced', 3, 3, { narrow: true }),
+    glyph('bar', 12, 46, { fill: 'reported' }),
+    glyph('bar', 46, 78),
+    glyph('moment', 92, 92, { narrow: true }),
+  ],
+  edge: [
+    glyph('bar', 4, 30),
+    glyph('soft', 30, 48),
+    glyph('leader', 48, 66),
+    glyph('moment', 66, 96),
+  ],
+  hatch: [glyph('moment', 4, 30), glyph('hatch', 30, 84)],
+} as const;
 
 export const TimelineKey = () => {
   const t = useText();
   return (
     <ul className={css.key} aria-label={t.say('timeline.keyLabel')}>
-      {samples.map((sample) => (
-        <li key={sample.id}>
+      {(['fill', 'edge', 'hatch'] as const).map((id) => (
+        <li key={id}>
           <span className={css.sample}>
-            <GanttRow glyphs={sample.glyphs} span={[0, 100]} />
+            <GanttRow row={{ glyphs: samples[id], before: false, after: false, inside: true }} />
           </span>
-          {t.say(`timeline.key.${sample.id}`)}
+          <span>{t.say(`timeline.key.${id}`)}</span>
         </li>
       ))}
     </ul>
-  );
-};
-
-export const UndatedLane = ({ items }: { items: readonly { id: string; name: Text }[] }) => {
-  const t = useText();
-  if (items.length === 0) return null;
-  return (
-    <div className={css.undated} data-lane="undated">
-      <p>{t.say('timeline.undated')}</p>
-      <ul>
-        {items.map((item) => (
-          <li key={item.id} data-project={item.id} data-status="unknown">
-            <Rich text={item.name} />
-          </li>
-        ))}
-      </ul>
-    </div>
   );
 };

@@ -1,121 +1,96 @@
-/**
- * The drawing code of the timeline, as plain geometry in civil days.
- * Fill says evidence (filled = reported, hollow = planned), outline says precision (dashed = a window),
- * hatch says time passed without a report. Nothing is drawn finer than its claim.
- */
+/** One row on a scale: the marks of a track placed in per cent of the plot. One function for screen, print and slides. */
 import type { Day } from '../domain/civil.ts';
-import type { Moment, Track } from '../domain/project-track.ts';
-import { widened } from '../domain/window.ts';
+import type { Track } from '../domain/project-track.ts';
+import { marksOf, type Mark } from './gantt-marks.ts';
+import { percentOf } from './scale.ts';
 
-export type Glyph =
-  | {
-      readonly kind: 'bar';
-      readonly from: Day;
-      readonly to: Day;
-      readonly fill: 'reported' | 'planned';
-    }
-  /** The stretch in which an end lies. */
-  | {
-      readonly kind: 'soft';
-      readonly from: Day;
-      readonly to: Day;
-      readonly fill: 'reported' | 'planned';
-    }
-  /** A moment somewhere in a window: a diamond on a bracket. */
-  | { readonly kind: 'moment'; readonly from: Day; readonly to: Day; readonly filled: boolean }
-  | { readonly kind: 'leader'; readonly from: Day; readonly to: Day }
-  | { readonly kind: 'announced'; readonly at: Day }
-  | { readonly kind: 'ghost'; readonly from: Day; readonly to: Day }
-  | { readonly kind: 'hatch'; readonly from: Day; readonly to: Day }
-  | { readonly kind: 'done'; readonly at: Day };
+export type Span = readonly [Day, Day];
 
-type Edge = { readonly from: Day; readonly to: Day };
-
-const edgeOf = (moment: Moment | undefined): Edge | undefined => {
-  if (!moment) return undefined;
-  const { earliest, latest } = widened(moment.window);
-  if (earliest === null && latest === null) return undefined;
-  const from = earliest ?? latest ?? 0;
-  return { from, to: latest ?? from };
+export type Scale = {
+  /** First and last day of the plot. */
+  readonly span: Span;
+  /** About how many pixels wide the plot is: only whether words and brackets have room depends on it. */
+  readonly width: number;
+  /** Plot widths drawn beyond either edge, so that panning need not draw. */
+  readonly reach?: number;
 };
 
-const softs = (edge: Edge, fill: 'reported' | 'planned'): Glyph[] =>
-  edge.to > edge.from ? [{ kind: 'soft', ...edge, fill }] : [];
+export type Glyph = Mark & {
+  /** Per cent of the plot, cut where drawing ends. */
+  readonly x1: number;
+  readonly x2: number;
+  /** The middle, wherever the window was cut. */
+  readonly middle: number;
+  /** A window narrower than its diamond is the diamond. */
+  readonly narrow: boolean;
+  /** Where the words beside the mark begin, in per cent; none where they have no room. */
+  readonly label?: number;
+};
 
-/** Between two edges: what certainly lies between them is the core, the rest are soft bands. */
-const span = (start: Edge, end: Edge, fill: 'reported' | 'planned'): Glyph[] => [
-  ...softs(start, fill),
-  ...(end.from > start.to ? [{ kind: 'bar' as const, from: start.to, to: end.from, fill }] : []),
-  ...softs({ from: Math.max(end.from, start.to), to: end.to }, fill),
-];
+export type Row = {
+  readonly glyphs: readonly Glyph[];
+  /** Something of the row lies before or after the plot; `all`: nothing of it lies inside. */
+  readonly before: boolean;
+  readonly after: boolean;
+  readonly inside: boolean;
+};
 
-/** Reported start, no reported end: filled to the last report, hollow from there to the plan. */
-const underWay = (start: Edge, planned: Edge | undefined, track: Track): Glyph[] => {
-  const known = Math.max(track.lastReport ?? start.to, start.to);
-  const filled: Glyph[] = [
-    ...softs(start, 'reported'),
-    ...(known > start.to
-      ? [{ kind: 'bar' as const, from: start.to, to: known, fill: 'reported' as const }]
-      : []),
+const diamond = 14;
+const words = { hatch: 158, slip: 124, rival: 74 } as const;
+
+/** Where words fit: behind the hatch up to the next mark, or behind the last mark of the row. */
+const placeOfLabel = (
+  kind: keyof typeof words,
+  marks: readonly Mark[],
+  scale: Scale,
+): number | undefined => {
+  const { span, width } = scale;
+  const [from, to] = [
+    marks.map((mark) => percentOf(mark.from, span)),
+    marks.map((mark) => percentOf(mark.to, span)),
   ];
-  if (!planned) return filled;
-  return [
-    ...filled,
-    ...span(
-      { from: known, to: known },
-      { from: Math.max(planned.from, known), to: Math.max(planned.to, known) },
-      'planned',
-    ),
-  ];
+  const own = marks.findIndex((mark) => mark.kind === kind);
+  // A tick may stand behind the last mark.
+  const behind = kind === 'hatch' ? 0 : (18 / width) * 100;
+  const at = (kind === 'hatch' ? (to[own] ?? 0) : Math.max(...from, ...to)) + behind;
+  const next = kind === 'hatch' ? Math.min(100, ...from.filter((x) => x > at)) : 100;
+  return at >= 0 && ((next - at) / 100) * width > words[kind] ? at : undefined;
 };
 
-const momentGlyph = (edge: Edge, filled: boolean): Glyph => ({ kind: 'moment', ...edge, filled });
-
-const leaderTo = (track: Track, edge: Edge): Glyph[] => {
-  const days = track.announced.map((m) => m.window.latest).filter((day) => day !== null);
-  const from = days.length > 0 ? Math.min(...days) : null;
-  return from !== null && from < edge.from ? [{ kind: 'leader', from, to: edge.from }] : [];
-};
-
-const body = (track: Track): Glyph[] => {
-  const [started, ended] = [edgeOf(track.start.reported), edgeOf(track.end.reported)];
-  const [toStart, toEnd] = [edgeOf(track.start.planned), edgeOf(track.end.planned)];
-  if (started && ended && track.status === 'completed')
-    return [...span(started, ended, 'reported'), { kind: 'done', at: ended.to }];
-  if (ended && !started)
-    return [
-      ...leaderTo(track, ended),
-      momentGlyph(ended, true),
-      ...(track.status === 'completed' ? [{ kind: 'done' as const, at: ended.to }] : []),
-    ];
-  if (started) return underWay(started, toEnd ?? ended, track);
-  if (toStart && toEnd && toStart.to < toEnd.from)
-    return [...leaderTo(track, toStart), ...span(toStart, toEnd, 'planned')];
-  return [toStart, toEnd].flatMap((edge) =>
-    edge ? [...leaderTo(track, edge), momentGlyph(edge, false)] : [],
+/** Pure: the same track, scale and day always give the same glyphs. */
+export const layoutRow = (track: Track, scale: Scale, asOf: Day): Row => {
+  const marks = marksOf(track, asOf);
+  const { span, width, reach = 0 } = scale;
+  // One label a row: what the clock says goes before how far a date moved.
+  const label = (['hatch', 'slip', 'rival'] as const).find((kind) =>
+    marks.some((mark) => mark.kind === kind),
   );
-};
-
-/** A step on the way that has passed in silence is drawn as the moment it was promised for. */
-const lateStep = (track: Track): Glyph[] => {
-  const edge = track.overdue?.moment.role === 'step' ? edgeOf(track.overdue.moment) : undefined;
-  return edge ? [momentGlyph(edge, false)] : [];
-};
-
-/** Everything drawn in one row, in painting order. */
-export const layoutRow = (track: Track, asOf: Day): readonly Glyph[] => {
-  const overdueTo = track.overdue?.moment.window.latest ?? null;
-  const ghosts = [...track.start.earlier, ...track.end.earlier].flatMap((moment) => {
-    const edge = edgeOf(moment);
-    return edge ? [{ kind: 'ghost' as const, ...edge }] : [];
+  const at = label && placeOfLabel(label, marks, scale);
+  const placed = marks.map((mark): Glyph => {
+    const x1 = percentOf(Math.min(mark.from, mark.to), span);
+    const x2 = mark.kind === 'ongoing' ? 100 : percentOf(Math.max(mark.from, mark.to), span);
+    return {
+      ...mark,
+      x1,
+      x2,
+      middle: (x1 + x2) / 2,
+      narrow: ((x2 - x1) / 100) * width < diamond,
+      ...(mark.kind === label && at !== undefined && (mark.count === 1 || mark.kind !== 'rival')
+        ? { label: at }
+        : {}),
+    };
   });
-  return [
-    ...ghosts,
-    ...body(track),
-    ...lateStep(track),
-    ...(overdueTo === null ? [] : [{ kind: 'hatch' as const, from: overdueTo, to: asOf }]),
-    ...track.announced.flatMap((m) =>
-      m.window.latest === null ? [] : [{ kind: 'announced' as const, at: m.window.latest }],
-    ),
-  ];
+  const edge = 100 * reach;
+  return {
+    glyphs: placed
+      .filter(({ x1, x2 }) => x2 >= -edge && x1 <= 100 + edge)
+      .map((glyph) => ({
+        ...glyph,
+        x1: Math.max(-edge, glyph.x1),
+        x2: Math.min(100 + edge, glyph.x2),
+      })),
+    before: placed.some(({ x1 }) => x1 < 0),
+    after: placed.some(({ x2 }) => x2 > 100),
+    inside: placed.some(({ x1, x2 }) => x2 >= 0 && x1 <= 100),
+  };
 };

@@ -1,14 +1,18 @@
 /** What the timeline shows, row by row, before it is drawn. */
 import type { Day } from '../domain/civil.ts';
+import type { Claim } from '../domain/claim.ts';
+import type { Track } from '../domain/project-track.ts';
+import type { Sourced } from '../domain/sourced.ts';
 import type { Figure as Shown, Text } from '../i18n/text.ts';
-import type { Glyph } from './gantt-layout.ts';
-import type { Span } from './gantt-row.tsx';
+import type { Span } from './gantt-layout.ts';
 
-export type GanttDetail = {
-  readonly id: string;
+/** One claim about a row: a dated milestone, a stated value, a size. */
+export type GanttFact = {
+  readonly claim: Claim;
   readonly label: Text;
-  readonly figure: Shown;
   readonly who: Text;
+  /** Where sources disagree on it: the key of the conflict, and by how much. */
+  readonly conflict?: { readonly key: string; readonly apart?: Sourced };
 };
 
 export type GanttItem = {
@@ -23,24 +27,50 @@ export type GanttItem = {
   readonly end: readonly Shown[];
   readonly value?: Shown;
   readonly source: Text;
-  readonly glyphs: readonly Glyph[];
-  readonly details: readonly GanttDetail[];
+  readonly track: Track;
+  /** From the first day the row touches to the last, what has passed in silence included. */
+  readonly bounds?: Span;
+  readonly facts: readonly GanttFact[];
+  /** Months from the first planned end to what became of it, and which way. */
+  readonly slip?: Text;
+  readonly place?: Text;
   readonly note?: Text;
   readonly project: boolean;
 };
 
 export type GanttGroup = {
   readonly id: string;
-  readonly title: Text;
-  readonly lane?: 'reviews';
+  /** None where the rows are not grouped. */
+  readonly title?: Text;
+  readonly lane?: 'reviews' | 'undated';
   readonly items: readonly GanttItem[];
 };
 
-export type GanttProps = {
+/** A happening beside the projects, flagged on the axis. */
+export type GanttEvent = { readonly day: Day; readonly figure: Shown; readonly name: Text };
+
+export type GanttModel = {
   readonly groups: readonly GanttGroup[];
   readonly span: Span;
-  readonly years: readonly { readonly day: Day; readonly year: number }[];
+  /** From the first to the last day of all rows: what the overview shows. */
+  readonly whole: Span;
+  readonly events: readonly GanttEvent[];
   readonly asOf: Day;
-  readonly name: string;
+  /** Said where no row is left, and the settings that would bring rows back. */
   readonly empty: Text;
+  readonly emptiedBy: readonly string[];
+  /** How many rows are shown, said when that changes. */
+  readonly tally: Text;
+};
+
+export type GanttProps = {
+  readonly model: GanttModel;
+  readonly name: string;
+  /** Moves or zooms the plot: `undefined` goes back to the level chosen. A drag replaces, a zoom can be undone. */
+  readonly onSpan: (span: Span | undefined, dragging?: boolean) => void;
+  /** Takes settings back to what they are by default. */
+  readonly onReset: (names: readonly string[]) => void;
+  /** The row whose details are open, where the address keeps it. */
+  readonly opened?: string | undefined;
+  readonly onOpened?: (id: string | undefined) => void;
 };

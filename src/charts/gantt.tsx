@@ -1,120 +1,247 @@
 /**
- * The timeline as a treegrid: real text in cells, a hidden drawing beside it.
- * One tab stop; up and down move between rows, right and left between the figures of a row, Enter opens details.
+ * The timeline as a treegrid: real text in cells, a hidden drawing beside it, one tab stop.
+ * What is here is drawn into the built page; keys, gestures, details and the brush come with the first touch.
  */
-import { useRef, useState, type KeyboardEvent } from 'react';
+import {
+  useCallback,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+  type KeyboardEvent,
+  type MouseEvent,
+} from 'react';
+import { bringPart } from '../i18n/catalogue.ts';
 import { useText } from '../i18n/context.tsx';
+import { ticksOf } from './gantt-axis.ts';
+import type { Hold } from './gantt-hold.ts';
+import type { Live } from './gantt-live.tsx';
 import type { GanttProps } from './gantt-model.ts';
-import { Axis, Backdrop, Row } from './gantt-parts.tsx';
+import { entriesOf } from './gantt-order.ts';
+import { Overview } from './gantt-overview.tsx';
+import { GroupRow } from './gantt-group.tsx';
+import { Axis, Backdrop, EventNames, Row } from './gantt-parts.tsx';
+import { useSlices, whole } from './gantt-slices.ts';
 import css from './gantt.module.css';
 import { Rich } from './rich.tsx';
 import { pct, percentOf } from './scale.ts';
+import { rowHeight } from './gantt-row.tsx';
 
-export const Gantt = ({ groups, span, years, asOf, name, empty }: GanttProps) => {
+/** The plot of the dashboard at its usual widths. */
+const plotWidth = 620;
+
+const keysOfGrid = /^(Arrow|Page|Home|End|Enter$| $)/;
+
+export const Gantt = (props: GanttProps) => {
+  const { model, name } = props;
+  const { groups, span, asOf, events } = model;
   const t = useText();
   const grid = useRef<HTMLDivElement>(null);
-  const ids = groups.flatMap((group) => group.items.map((item) => item.id));
+  const [live, setLive] = useState<Live>();
   const [active, setActive] = useState<string>();
-  const [open, setOpen] = useState<string>();
-  const current = active !== undefined && ids.includes(active) ? active : ids[0];
-  const toggle = (id: string): void => setOpen(open === id ? undefined : id);
-  const focusRow = (id: string | undefined): void => {
-    if (id === undefined) return;
-    setActive(id);
-    grid.current?.querySelector<HTMLElement>(`[data-row="${CSS.escape(id)}"]`)?.focus();
+  const [own, setOwn] = useState<string>();
+  const [folded, setFolded] = useState<ReadonlySet<string>>(new Set());
+  const [range, setWindow] = useState<readonly [number, number]>([0, 0]);
+  const setRange = useCallback(
+    (next: readonly [number, number]) =>
+      setWindow((was) => (was[0] === next[0] && was[1] === next[1] ? was : next)),
+    [],
+  );
+  const entries = useMemo(() => entriesOf(groups, folded), [groups, folded]);
+  const ticks = useMemo(() => ticksOf(span), [span]);
+  const scale = useMemo(() => ({ span, width: plotWidth, reach: live ? 1 : 0 }), [span, live]);
+  const shown = useSlices(entries.length);
+  const current = useMemo(
+    () => (entries.some(({ key }) => key === active) ? active : entries[0]?.key),
+    [entries, active],
+  );
+  const open = props.onOpened ? props.opened : own;
+  const isLong = entries.length > whole;
+
+  const wake = useCallback(
+    (): Promise<Live | undefined> =>
+      Promise.all([import('./gantt-live.tsx'), bringPart('timeline')]).then(
+        ([module]) => {
+          setLive(module.live);
+          return module.live;
+        },
+        // The picture stays when the chunk cannot be had; the next touch asks again.
+        () => undefined,
+      ),
+    [],
+  );
+  // What was asked for by address, and lists too long to hold whole, need the rest of the code at once.
+  const isAsked = props.opened !== undefined || isLong;
+  useEffect(() => {
+    if (isAsked) void wake();
+  }, [isAsked, wake]);
+
+  const setOpen = (id: string | undefined): void =>
+    props.onOpened ? props.onOpened(id) : setOwn(id);
+  const hold: Hold = {
+    ...props,
+    grid,
+    entries,
+    current,
+    open,
+    folded,
+    setActive,
+    setOpen,
+    setRange,
+    fold: (id) =>
+      setFolded(
+        (was) => new Set(was.has(id) ? [...was].filter((one) => one !== id) : [...was, id]),
+      ),
   };
 
   const onKeyDown = (event: KeyboardEvent): void => {
-    const target = event.target as HTMLElement;
-    const row = target.closest<HTMLElement>('[data-row]');
-    const id = row?.dataset['row'];
-    if (!row || id === undefined || event.altKey || event.ctrlKey || event.metaKey) return;
-    if (target.closest('[data-project-details]')) return;
-    const stops = [...row.querySelectorAll<HTMLElement>('button:not([data-project-details] *)')];
-    const at = stops.indexOf(target);
-    const moves: Readonly<Record<string, () => void>> = {
-      ArrowDown: () => focusRow(ids[ids.indexOf(id) + 1]),
-      ArrowUp: () => focusRow(ids[ids.indexOf(id) - 1]),
-      Home: () => focusRow(ids[0]),
-      End: () => focusRow(ids.at(-1)),
-      PageDown: () => focusRow(ids[Math.min(ids.length - 1, ids.indexOf(id) + 10)]),
-      PageUp: () => focusRow(ids[Math.max(0, ids.indexOf(id) - 10)]),
-      ArrowRight: () => stops[at + 1]?.focus(),
-      ArrowLeft: () => (at <= 0 ? row.focus() : stops[at - 1]?.focus()),
-      ...(target === row ? { Enter: () => toggle(id), ' ': () => toggle(id) } : {}),
-    };
-    const move = moves[event.key];
-    if (!move) return;
-    event.preventDefault();
-    move();
+    if (live) live.onKey(event, hold);
+    else if (keysOfGrid.test(event.key) && !event.altKey && !event.ctrlKey && !event.metaKey) {
+      // The very first key waits for its code.
+      event.preventDefault();
+      void wake().then((woken) => woken?.onKey(event, hold));
+    }
   };
 
-  if (ids.length === 0) return <p className={css.quiet}>{t.plain(empty)}</p>;
+  const onClick = (event: MouseEvent): void => {
+    const button = (event.target as Element).closest<HTMLElement>('[data-action]');
+    const id = button?.closest<HTMLElement>('[data-row]')?.dataset['row'];
+    const group = button?.closest<HTMLElement>('[data-group]')?.dataset['group'];
+    if (button?.dataset['action'] === 'fold' && group !== undefined) hold.fold(group);
+    if (button?.dataset['action'] === 'details' && id !== undefined) {
+      setOpen(id === open ? undefined : id);
+      void wake();
+    }
+  };
+
+  const at = useMemo(() => entries.findIndex(({ key }) => key === current), [entries, current]);
+  const [from, to] = isLong && range[1] > 0 ? range : [0, shown];
+  // The row in the tab order is always there, wherever a long list has been scrolled to.
+  const pinned =
+    isLong && at >= 0 && (at < from || at >= to) ? [{ entry: entries[at], i: at }] : [];
+  const visible = [
+    ...pinned,
+    ...entries.slice(from, to).map((entry, k) => ({ entry, i: from + k })),
+  ].flatMap(({ entry, i }) => (entry ? [{ entry, i }] : []));
+  const topOf = (i: number): number | undefined => (isLong ? i * rowHeight : undefined);
+  const drawn = ({ entry, i }: (typeof visible)[number]) => {
+    const { group, item, key, place } = entry;
+    const shared = { index: i + 2, active: key === current, top: topOf(i) };
+    if (!item)
+      return (
+        <GroupRow key={key} group={group} closed={folded.has(group.id)} span={span} {...shared} />
+      );
+    return [
+      <Row
+        key={key}
+        item={item}
+        level={group.title ? 2 : 1}
+        place={place}
+        among={group.items.length}
+        open={key === open}
+        scale={scale}
+        asOf={asOf}
+        {...shared}
+      />,
+      key === open && live ? (
+        <live.Details key={`${key} details`} item={item} hold={hold} top={topOf(i + 1)} />
+      ) : null,
+    ];
+  };
+
   return (
     <div
       ref={grid}
-      className={css.gantt}
-      role="treegrid"
-      tabIndex={-1}
-      aria-label={name}
-      aria-rowcount={ids.length + groups.length + 1}
-      onKeyDown={onKeyDown}
+      className={css.frame}
+      data-long={isLong}
+      onPointerEnter={() => void wake()}
       onFocus={(event) => {
-        const id = (event.target as HTMLElement).closest<HTMLElement>('[data-row]')?.dataset['row'];
-        if (id !== undefined) setActive(id);
+        const row = (event.target as HTMLElement).closest<HTMLElement>('[data-row], [data-group]');
+        const { row: id, group } = row?.dataset ?? {};
+        if (id !== undefined || group !== undefined) setActive(id ?? `group:${group ?? ''}`);
+        void wake();
       }}
     >
-      <div className={css.head} role="row" aria-rowindex={1}>
-        <span role="columnheader">{t.say('column.name')}</span>
-        <span role="columnheader" className="visually-hidden">
-          {t.say('column.start')}
-        </span>
-        <span role="columnheader" className="visually-hidden">
-          {t.say('column.end')}
-        </span>
-        <span role="columnheader" className={css.headState}>
-          {t.say('column.status')}
-        </span>
-        <span role="columnheader" className={css.headValue}>
-          {t.say('column.value')}
-        </span>
-        <span role="columnheader" className={css.headSource}>
-          <span className="visually-hidden">{t.say('column.source')}</span>
-          <Axis span={span} years={years} />
-        </span>
+      <div className={css.tools}>
+        <Overview model={model}>{live ? <live.Brush hold={hold} /> : null}</Overview>
+        {live ? <live.Tools hold={hold} /> : null}
       </div>
-      <div className={css.body}>
-        <Backdrop span={span} years={years} asOf={asOf} />
-        {groups.map((group) => (
-          <div key={group.id} role="rowgroup" {...(group.lane ? { 'data-lane': group.lane } : {})}>
-            <div role="row" aria-level={1} className={css.group}>
-              <span role="rowheader">
-                <Rich text={group.title} />
+      {entries.length === 0 ? (
+        <p className={css.quiet}>
+          <Rich text={model.empty} />{' '}
+          {model.emptiedBy.length > 0 ? (
+            <button
+              type="button"
+              data-action="reset"
+              onClick={() => props.onReset(model.emptiedBy)}
+            >
+              {t.say('timeline.reset')}
+            </button>
+          ) : null}
+        </p>
+      ) : (
+        <div
+          className={css.gantt}
+          role="treegrid"
+          tabIndex={-1}
+          aria-label={name}
+          aria-rowcount={entries.length + 1}
+          onKeyDown={onKeyDown}
+          onClick={onClick}
+        >
+          <div className={css.headBox} role="rowgroup">
+            <div className={css.head} role="row" aria-rowindex={1}>
+              <span role="columnheader">{t.say('column.name')}</span>
+              <span role="columnheader" className="visually-hidden">
+                {t.say('column.start')}
+              </span>
+              <span role="columnheader" className="visually-hidden">
+                {t.say('column.end')}
+              </span>
+              <span role="columnheader" className={css.headState}>
+                {t.say('column.status')}
+              </span>
+              <span role="columnheader" className={css.headValue}>
+                {t.say('column.value')}
+              </span>
+              <span role="columnheader" className={css.headSource} data-plot>
+                <span className="visually-hidden">{t.say('column.source')}</span>
+                <Axis span={span} ticks={ticks} />
               </span>
             </div>
-            {group.items.map((item) => (
-              <Row
-                key={item.id}
-                item={item}
-                index={ids.indexOf(item.id)}
-                active={item.id === current}
-                open={item.id === open}
-                toggle={() => toggle(item.id)}
-                span={span}
-              />
-            ))}
           </div>
-        ))}
-      </div>
-      <div className={css.foot} aria-hidden="true">
-        <svg width="100%" height={22} overflow="visible">
-          <svg x={pct(percentOf(asOf, span))} overflow="visible">
-            <text className={css.nowLabel} y={16} textAnchor="middle" data-not-data="clock">
-              {t.said({ clock: asOf })}
-            </text>
-          </svg>
-        </svg>
-      </div>
+          <div
+            className={css.body}
+            data-body
+            {...(isLong ? { style: { blockSize: entries.length * rowHeight } } : {})}
+          >
+            <Backdrop span={span} ticks={ticks} events={events} asOf={asOf} />
+            {isLong
+              ? visible.map(drawn)
+              : groups.map((group) => (
+                  <div
+                    key={group.id}
+                    role="rowgroup"
+                    {...(group.lane ? { 'data-lane': group.lane } : {})}
+                  >
+                    {visible.filter(({ entry }) => entry.group === group).map(drawn)}
+                  </div>
+                ))}
+          </div>
+          <div className={css.foot} aria-hidden="true">
+            <svg width="100%" height={22} overflow="visible">
+              {asOf >= span[0] && asOf <= span[1] ? (
+                <svg x={pct(percentOf(asOf, span))} overflow="visible">
+                  <text className={css.nowLabel} y={16} textAnchor="middle" data-not-data="clock">
+                    {t.said({ clock: asOf })}
+                  </text>
+                </svg>
+              ) : null}
+            </svg>
+          </div>
+        </div>
+      )}
+      <EventNames events={events} span={span} />
     </div>
   );
 };

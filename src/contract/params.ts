@@ -2,7 +2,13 @@
 import type { MessageKey } from '../i18n/text.ts';
 
 type Control =
-  | { readonly kind: 'choice'; readonly options: readonly { value: string; label: MessageKey }[] }
+  | {
+      readonly kind: 'choice';
+      readonly options: readonly { value: string; label: MessageKey }[];
+      /** Many options fold into one field. */
+      readonly folded?: boolean;
+    }
+  | { readonly kind: 'words' }
   | { readonly kind: 'toggle' }
   | { readonly kind: 'year'; readonly min: number; readonly max: number }
   /** Kept in the address, changed by the drawing itself and not by a form field. */
@@ -15,6 +21,8 @@ export type Param<T = unknown> = {
   readonly read: (raw: string) => T | undefined;
   write(value: T): string;
   readonly control: Control;
+  /** Settings that go back to their default when a reader sets this one. */
+  readonly settles?: readonly string[];
 };
 
 export type Params = Readonly<Record<string, Param>>;
@@ -24,12 +32,13 @@ export const choice = <const T extends string>(
   label: MessageKey,
   options: readonly { value: T; label: MessageKey }[],
   fallback: NoInfer<T>,
+  folded = false,
 ): Param<T> => ({
   label,
   fallback,
   read: (raw) => options.find((option) => option.value === raw)?.value,
   write: (value) => value,
-  control: { kind: 'choice', options },
+  control: { kind: 'choice', options, folded },
 });
 
 export const toggle = (label: MessageKey, fallback: boolean): Param<boolean> => ({
@@ -52,6 +61,24 @@ export const year = (
   },
   write: String,
   control: { kind: 'year', min: range.min, max: range.max },
+});
+
+/** What is searched for. */
+export const words = (label: MessageKey): Param<string> => ({
+  label,
+  fallback: '',
+  read: (raw) => (raw.trim() === '' ? undefined : raw),
+  write: (value) => value,
+  control: { kind: 'words' },
+});
+
+/** A text the drawing itself keeps in the address: a day, a row. */
+export const kept = (label: MessageKey, form: RegExp): Param<string> => ({
+  label,
+  fallback: '',
+  read: (raw) => (form.test(raw) ? raw : undefined),
+  write: (value) => value,
+  control: { kind: 'none' },
 });
 
 /** Reads an exhibit's own part of an address: `<exhibit-id>.<param>`. */

@@ -78,6 +78,7 @@ export const units = [
   'GWh',
   'GWh-per-year',
   'days',
+  'months',
   'count',
 ] as const;
 export type Unit = (typeof units)[number];

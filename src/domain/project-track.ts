@@ -1,10 +1,10 @@
 /** A project's line in time, from its milestones: what was planned, what was reported, what has passed in silence. */
 import type { Claim } from './claim.ts';
-import type { Day } from './civil.ts';
+import { parseIsoDay, type Day } from './civil.ts';
 import type { Dataset } from './dataset.ts';
-import { deadlineOf, parseEdtf, period, type Window } from './edtf.ts';
+import { deadlineOf, endsOf, parseEdtf, period, type Edtf, type Window } from './edtf.ts';
 import type { Milestone, MilestoneRole, Project, ProjectStatus } from './project.ts';
-import { bySpan, daysPast } from './window.ts';
+import { bySpan, compare, daysPast } from './window.ts';
 
 /** One dated claim on the line. */
 export type Moment = {
@@ -12,21 +12,24 @@ export type Moment = {
   readonly type: string;
   readonly role: MilestoneRole;
   readonly window: Window;
+  /** The source says it goes on with no end (`..`), or leaves the end out. */
+  readonly tail?: 'open' | 'unknown';
+};
+
+export type Side = {
+  readonly reported?: Moment;
+  readonly planned?: Moment;
+  /** Plans that a later statement replaced, oldest first. */
+  readonly earlier: readonly Moment[];
+  /** What other bodies say of the very same milestone, where the windows do not meet. */
+  readonly rivals: readonly Moment[];
 };
 
 export type Track = {
   readonly announced: readonly Moment[];
   readonly steps: readonly Moment[];
-  readonly start: {
-    readonly reported?: Moment;
-    readonly planned?: Moment;
-    readonly earlier: readonly Moment[];
-  };
-  readonly end: {
-    readonly reported?: Moment;
-    readonly planned?: Moment;
-    readonly earlier: readonly Moment[];
-  };
+  readonly start: Side;
+  readonly end: Side;
   /** Last day anything was reported about the project. */
   readonly lastReport: Day | null;
   /** The planned moment whose window has certainly ended with no report, and how long ago. */
@@ -55,37 +58,58 @@ const statusOf: Readonly<Record<string, ProjectStatus>> = {
   unknown: 'unknown',
 };
 
+const tailOf = (edtf: Edtf): Moment['tail'] =>
+  edtf.kind === 'interval' && typeof edtf.end === 'string' ? edtf.end : undefined;
+
 const momentOf = (data: Dataset, milestone: Milestone): Moment[] => {
   const claim = data.claim(milestone.claim);
   const parsed = claim?.period === undefined ? undefined : parseEdtf(claim.period);
   // An approval or a concession still to come is a step on the way, not an announcement made.
   const role =
     milestone.role === 'announced' && claim?.kind !== 'reported' ? 'step' : milestone.role;
-  return claim && parsed ? [{ claim, type: milestone.type, role, window: deadlineOf(parsed) }] : [];
+  if (!claim || !parsed) return [];
+  const tail = tailOf(parsed);
+  // What begins in a window and goes on begins in that window; anything else falls at its end.
+  const window = role === 'start' && tail ? endsOf(parsed).start : deadlineOf(parsed);
+  return [{ claim, type: milestone.type, role, window, ...(tail ? { tail } : {}) }];
 };
 
 /** Later statements replace earlier ones; those stay as ghosts. */
 const byStatement = (a: Moment, b: Moment): number =>
   a.claim.realtimeStart.localeCompare(b.claim.realtimeStart) || bySpan(a.window, b.window);
 
-const side = (
-  moments: readonly Moment[],
-  role: MilestoneRole,
-  which: 'first' | 'last',
-): Track['start'] => {
+/** Plans stated this close to each other are two voices, not a plan and its successor. */
+const oneSeason = 92;
+
+const statedApart = (a: Moment, b: Moment): number =>
+  Math.abs((parseIsoDay(a.claim.realtimeStart) ?? 0) - (parseIsoDay(b.claim.realtimeStart) ?? 0));
+
+/** Another body dates the same milestone, and the two windows have no day in common. */
+const disagrees = (moment: Moment, chosen: Moment): boolean =>
+  moment.type === chosen.type &&
+  moment.claim.body !== chosen.claim.body &&
+  compare(moment.window, chosen.window) !== 'possibly' &&
+  (chosen.claim.kind === 'reported' || statedApart(moment, chosen) <= oneSeason);
+
+const side = (moments: readonly Moment[], role: MilestoneRole, which: 'first' | 'last'): Side => {
   const own = moments.filter(
     (moment) => moment.role === role && moment.claim.rank !== 'deprecated',
   );
-  const reported = own
+  const reports = own
     .filter((moment) => moment.claim.kind === 'reported')
-    .toSorted((a, b) => bySpan(a.window, b.window))
-    .at(which === 'first' ? 0 : -1);
+    .toSorted((a, b) => bySpan(a.window, b.window));
+  const reported = reports.at(which === 'first' ? 0 : -1);
   const plans = own.filter((moment) => moment.claim.kind !== 'reported').toSorted(byStatement);
   const planned = plans.at(-1);
+  const rivals = [
+    ...(reported ? reports.filter((moment) => disagrees(moment, reported)) : []),
+    ...(planned && !reported ? plans.filter((moment) => disagrees(moment, planned)) : []),
+  ];
   return {
     ...(reported ? { reported } : {}),
     ...(planned ? { planned } : {}),
-    earlier: plans.slice(0, -1),
+    earlier: plans.slice(0, -1).filter((moment) => !rivals.includes(moment)),
+    rivals,
   };
 };
 
@@ -99,12 +123,7 @@ const lastReportOf = (data: Dataset, project: Project, moments: readonly Moment[
 };
 
 /** What the sources report, before the clock has a say. */
-const reportedStatus = (
-  data: Dataset,
-  project: Project,
-  start: Track['start'],
-  end: Track['end'],
-): ProjectStatus => {
+const reportedStatus = (data: Dataset, project: Project, start: Side, end: Side): ProjectStatus => {
   const coded = data.claim(project.status.claim)
     ? (statusOf[project.status.code] ?? 'unknown')
     : undefined;

@@ -141,4 +141,5 @@ export type FormulaId =
   | 'interval'
   | 'apart'
   | 'days-past'
+  | 'slip'
   | 'count';

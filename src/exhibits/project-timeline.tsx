@@ -1,70 +1,95 @@
-/** The Gantt: projects by sector, planned against reported, dates as precise as their sources. */
-import type { GanttProps } from '../charts/gantt-model.ts';
+/** The Gantt: projects planned against reported, dates as precise as their sources. */
+import type { GanttEvent, GanttGroup, GanttModel } from '../charts/gantt-model.ts';
 import { Gantt } from '../charts/gantt.tsx';
-import { HatchPattern, TimelineKey, UndatedLane } from '../charts/gantt-extras.tsx';
+import { HatchPattern, TimelineKey } from '../charts/gantt-extras.tsx';
+import type { Span } from '../charts/gantt-layout.ts';
 import { column } from '../contract/claim-table.ts';
-import { projectText } from '../contract/describe.ts';
 import { defineExhibit } from '../contract/exhibit.ts';
-import { choice, type Values } from '../contract/params.ts';
 import type { View } from '../contract/view.ts';
-import { civilOf, dayOf } from '../domain/civil.ts';
+import { civilOf, dayOf, isoDay, parseIsoDay, type Day } from '../domain/civil.ts';
 import type { Dataset } from '../domain/dataset.ts';
-import { isUndated, lastDayOf, trackOf } from '../domain/project-track.ts';
+import { isUndated } from '../domain/project-track.ts';
 import { useText } from '../i18n/context.tsx';
-import { text, type Text } from '../i18n/text.ts';
-import { groupsOf, reviewsLane } from './project-timeline/groups.ts';
-import { itemOf, rowOfItem, type Tracked } from './project-timeline/item.ts';
+import { text } from '../i18n/text.ts';
+import { emptiedBy, emptyText, filtersOf, groupsOf } from './project-timeline/arrange.ts';
+import { rowOfItem, trackedOf } from './project-timeline/item.ts';
+import { datedEvents, reviewsLane } from './project-timeline/lanes.ts';
+import { params, type Settings } from './project-timeline/params.ts';
 
-const params = {
-  show: choice(
-    'timeline.showLabel',
-    [
-      { value: 'current', label: 'timeline.current' },
-      { value: 'past-target', label: 'timeline.pastTarget' },
-      { value: 'all', label: 'timeline.all' },
-    ],
-    'current',
-  ),
+type TimelineView = View & { readonly model: GanttModel };
+
+/** Calendar years around the as-of day, or so many months about it. */
+const spanOf = (values: Settings, asOf: Day, whole: Span): Span => {
+  const [from, to] = [parseIsoDay(values.from), parseIsoDay(values.to)];
+  if (from !== undefined && to !== undefined && to - from >= 7) return [from, to];
+  const { year } = civilOf(asOf);
+  const years = (back: number, on: number): Span => [
+    dayOf(year - back, 1, 1),
+    dayOf(year + on, 12, 31),
+  ];
+  switch (values.zoom) {
+    case 'fit':
+      return whole;
+    case 'five':
+      return years(2, 2);
+    case 'year':
+      return years(0, 0);
+    case 'quarter':
+      return [asOf - 46, asOf + 46];
+    case 'month':
+      return [asOf - 15, asOf + 15];
+    case 'decade':
+    case 'own':
+      return years(4, 5);
+  }
 };
 
-type TimelineView = View &
-  Omit<GanttProps, 'name'> & { readonly undated: readonly { id: string; name: Text }[] };
+/** From the first to the last day of all rows, and never without the as-of day. */
+const wholeOf = (groups: readonly GanttGroup[], asOf: Day): Span => {
+  const days = groups.flatMap(({ items }) => items.flatMap(({ bounds }) => bounds ?? []));
+  const [first, last] = [Math.min(asOf, ...days), Math.max(asOf, ...days)];
+  return [dayOf(civilOf(first).year, 1, 1), dayOf(civilOf(last).year, 12, 31)];
+};
 
-const yearsBack = 4;
-const yearsOn = 5;
-
-const view = (data: Dataset, values: Values<typeof params>): TimelineView => {
-  const { year } = civilOf(data.asOf);
-  const [first, last] = [year - yearsBack, year + yearsOn];
-  const span = [dayOf(first, 1, 1), dayOf(last, 12, 31)] as const;
-  const tracked = data.projects.map((project): Tracked => ({
-    project,
-    track: trackOf(data, project),
-  }));
-  const dated = tracked.filter(({ track }) => !isUndated(track));
-  const inView = (entry: Tracked): boolean =>
-    entry.track.status === 'past-target' ||
-    (lastDayOf(entry.track) ?? 0) >= span[0] ||
-    (entry.track.lastReport ?? 0) >= span[0];
-  const shown = dated.filter((entry) =>
-    values.show === 'all'
-      ? true
-      : values.show === 'past-target'
-        ? entry.track.status === 'past-target'
-        : inView(entry),
+/** What is flagged on the axis: the happenings with a name short enough. */
+const flagsOf = (data: Dataset): readonly GanttEvent[] =>
+  datedEvents(data).flatMap(({ event, date, moment }) =>
+    event.flag && moment.window.earliest !== null && moment.window.precision === 'day'
+      ? [
+          {
+            day: moment.window.earliest,
+            figure: date,
+            name: text('say.name', { name: { name: event.flag } }),
+          },
+        ]
+      : [],
   );
+
+const view = (data: Dataset, values: Settings): TimelineView => {
+  const tracked = trackedOf(data);
+  const filters = filtersOf(values, dayOf(civilOf(data.asOf).year - 4, 1, 1));
+  const shown = tracked.filter((entry) => filters.every((filter) => filter.keeps(entry)));
   const late = tracked.filter(({ track }) => track.status === 'past-target');
-  const lane = reviewsLane(data, values.show === 'past-target');
-  const groups = [...groupsOf(data, shown), ...(lane.items.length > 0 ? [lane] : [])];
+  const lane = reviewsLane(data);
+  const silent = values.show === 'past-target' || values.status === 'past-target';
+  const isOther =
+    values.sector !== 'any' || values.q !== '' || (values.status !== 'any' && !silent);
+  const inLane = isOther ? [] : silent ? lane.items.filter(({ overdue }) => overdue) : lane.items;
+  const groups = [
+    ...groupsOf(shown, values),
+    ...(inLane.length > 0 ? [{ ...lane, items: inLane }] : []),
+  ];
+  const whole = wholeOf(groups, data.asOf);
+  const flags = flagsOf(data);
+  const isEmpty = shown.length === 0 && tracked.length > 0;
+  const names = isEmpty ? emptiedBy(tracked, filters) : [];
+  const counts = { shown: { count: shown.length }, all: { count: tracked.length } };
   return {
     headline:
       late.length > 0
-        ? text('timeline.headline', { n: { count: late.length }, all: { count: tracked.length } })
-        : text('timeline.headlineNone', { all: { count: tracked.length } }),
-    scope: text('timeline.scope', {
-      shown: { count: shown.length },
-      all: { count: tracked.length },
-    }),
+        ? text('timeline.headline', { n: { count: late.length }, all: counts.all })
+        : text('timeline.headlineNone', { all: counts.all }),
+    scope: text('timeline.scope', counts),
     notes: [],
     disagreements: data.relations().filter((relation) => relation.measure.startsWith('project.')),
     table: {
@@ -76,26 +101,29 @@ const view = (data: Dataset, values: Values<typeof params>): TimelineView => {
         column('status'),
         column('value', 'end'),
         column('source'),
+        column('claims'),
       ],
       rows: [
-        ...tracked.map((entry) => rowOfItem(itemOf(data, entry))),
-        ...lane.items.map(rowOfItem),
+        ...[...tracked.map(({ item }) => item), ...lane.items].map(rowOfItem),
+        ...flags.map(({ name, figure }) => ({
+          id: figure.claims.join(' '),
+          cells: [name, [figure], null, text('say.empty'), null, text('say.empty'), [figure]],
+        })),
       ],
     },
-    groups,
-    span,
-    years: Array.from({ length: last - first + 1 }, (_, i) => ({
-      day: dayOf(first + i, 1, 1),
-      year: first + i,
-    })),
-    asOf: data.asOf,
-    empty: text('timeline.empty'),
-    undated: tracked
-      .filter(({ track }) => isUndated(track))
-      .map(({ project }) => ({
-        id: project.id,
-        name: projectText(data, project),
-      })),
+    model: {
+      groups,
+      span: spanOf(values, data.asOf, whole),
+      whole,
+      events: values.events ? flags : [],
+      asOf: data.asOf,
+      empty: emptyText(names),
+      emptiedBy: names,
+      tally: text('timeline.tally', {
+        ...counts,
+        undated: { count: shown.filter(({ track }) => isUndated(track)).length },
+      }),
+    },
   };
 };
 
@@ -106,21 +134,35 @@ export const projectTimeline = defineExhibit({
   size: 'wide',
   params,
   view,
-  Figure: ({ view: v }) => {
+  Figure: ({ view: { headline, model }, values, change }) => {
     const t = useText();
     return (
       <>
         <HatchPattern />
         <Gantt
-          groups={v.groups}
-          span={v.span}
-          years={v.years}
-          asOf={v.asOf}
-          empty={v.empty}
-          name={t.plain(v.headline)}
+          model={model}
+          name={t.plain(headline)}
+          onSpan={(span, dragging) =>
+            change(
+              span
+                ? { zoom: 'own', from: isoDay(span[0]), to: isoDay(span[1]) }
+                : { zoom: params.zoom.fallback },
+              dragging,
+            )
+          }
+          onReset={(names) =>
+            change(
+              Object.fromEntries(
+                Object.entries(params).flatMap(([name, { fallback }]) =>
+                  names.includes(name) ? [[name, fallback]] : [],
+                ),
+              ),
+            )
+          }
+          opened={values.open === '' ? undefined : values.open}
+          onOpened={(id) => change({ open: id ?? '' }, true)}
         />
         <TimelineKey />
-        <UndatedLane items={v.undated} />
       </>
     );
   },

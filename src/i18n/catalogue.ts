@@ -27,6 +27,11 @@ const sources = {
     vi: async () => (await import('./messages/vi-ledger.ts')).viLedger,
     lo: async () => (await import('./messages/lo-ledger.ts')).loLedger,
   },
+  timeline: {
+    en: async () => (await import('./messages/en-timeline-live.ts')).enTimelineLive,
+    vi: async () => (await import('./messages/vi-timeline-live.ts')).viTimelineLive,
+    lo: async () => (await import('./messages/lo-timeline-live.ts')).loTimelineLive,
+  },
 } as const satisfies Record<string, Sources>;
 
 /** `first` is what the first screen says; the others come with the screens that say them. */

@@ -8,7 +8,7 @@ type FieldProps = {
   readonly name: string;
   readonly param: Param;
   readonly value: unknown;
-  readonly change: (patch: Readonly<Record<string, unknown>>) => void;
+  readonly change: (patch: Readonly<Record<string, unknown>>, dragging?: boolean) => void;
 };
 
 const Field = ({ name, param, value, change }: FieldProps) => {
@@ -29,7 +29,38 @@ const Field = ({ name, param, value, change }: FieldProps) => {
           {t.say(param.label)}
         </label>
       );
+    case 'words':
+      return (
+        <span className={css.year}>
+          <label htmlFor={id}>{t.say(param.label)}</label>{' '}
+          <input
+            id={id}
+            type="search"
+            data-param={name}
+            value={String(value)}
+            onChange={(event) => change({ [name]: event.target.value }, true)}
+          />
+        </span>
+      );
     case 'choice':
+      if (control.folded)
+        return (
+          <span className={css.year}>
+            <label htmlFor={id}>{t.say(param.label)}</label>{' '}
+            <select
+              id={id}
+              data-param={name}
+              value={String(value)}
+              onChange={(event) => change({ [name]: event.target.value })}
+            >
+              {control.options.map((option) => (
+                <option key={option.value} value={option.value}>
+                  {t.say(option.label)}
+                </option>
+              ))}
+            </select>
+          </span>
+        );
       return (
         <span className={css.choice} role="group" aria-label={t.say(param.label)}>
           {control.options.map((option) => (

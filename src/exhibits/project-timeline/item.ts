@@ -1,26 +1,43 @@
-/** A project as a row: its words, its figures, its drawing. */
-import { layoutRow } from '../../charts/gantt-layout.ts';
-import type { GanttDetail, GanttItem } from '../../charts/gantt-model.ts';
+/** A project as a row: its words, its figures, its line in time. */
+import type { GanttFact, GanttItem } from '../../charts/gantt-model.ts';
+import { marksOf } from '../../charts/gantt-marks.ts';
 import { projectText, speakerText } from '../../contract/describe.ts';
 import { milestoneText } from '../../contract/milestone.ts';
 import type { Row } from '../../contract/view.ts';
-import type { Dataset } from '../../domain/dataset.ts';
-import type { Project } from '../../domain/project.ts';
-import type { Moment, Track } from '../../domain/project-track.ts';
+import { conflictKey } from '../../domain/comparable.ts';
+import { conflictOn, type Dataset } from '../../domain/dataset.ts';
 import { tally } from '../../domain/derive.ts';
-import { sourced, sourcedDate, type SourcedDate } from '../../domain/sourced.ts';
+import type { Project } from '../../domain/project.ts';
+import { slipOf, type Slip } from '../../domain/project-slip.ts';
+import {
+  isUndated,
+  trackOf,
+  type Moment,
+  type Side,
+  type Track,
+} from '../../domain/project-track.ts';
+import { apartOf } from '../../domain/relations.ts';
+import { sourced, sourcedDate, type Sourced, type SourcedDate } from '../../domain/sourced.ts';
+import { passed } from '../../domain/window.ts';
 import { text, type Figure, type Text } from '../../i18n/text.ts';
 
-export type Tracked = { readonly project: Project; readonly track: Track };
+export type Tracked = {
+  readonly project: Project;
+  readonly track: Track;
+  readonly slip: Slip | undefined;
+  readonly item: GanttItem;
+};
 
 export const dateOf = (moment: Moment | undefined): SourcedDate[] => {
   const date = moment && sourcedDate(moment.claim);
   return date ? [date] : [];
 };
 
-/** Reported first; the plan beside it where nothing was reported. */
-const sideFigures = (side: Track['start']): SourcedDate[] =>
-  side.reported ? dateOf(side.reported) : dateOf(side.planned);
+/** Reported first; the plan beside it where nothing was reported; and what other bodies say. */
+const sideFigures = (side: Side): SourcedDate[] => [
+  ...(side.reported ? dateOf(side.reported) : dateOf(side.planned)),
+  ...side.rivals.flatMap(dateOf),
+];
 
 const pastKey = {
   start: 'timeline.pastStart',
@@ -40,8 +57,18 @@ const overdueText = (track: Track): Text | undefined => {
     : undefined;
 };
 
+/** The as-of day lies in the window of the planned end, and nothing was reported. */
+const dueText = ({ end, status }: Track, asOf: number): Text | undefined => {
+  const [date] = end.reported || status === 'completed' ? [] : dateOf(end.planned);
+  const window = end.planned?.window;
+  const isNow = window && window.latest !== null && passed(window, asOf) === 'possibly';
+  return date && isNow && status !== 'cancelled' && status !== 'suspended'
+    ? text('timeline.dueNow', { date: { figure: date, style: 'short' } })
+    : undefined;
+};
+
 /** State in words: never "delayed" without a source, never "done" without a report. */
-const stateText = (data: Dataset, { project, track }: Tracked): Text => {
+const stateText = (data: Dataset, project: Project, track: Track): Text => {
   if (track.status === 'past-target')
     return overdueText(track) ?? text('timeline.status.past-target');
   const status = data.claim(project.status.claim);
@@ -49,79 +76,125 @@ const stateText = (data: Dataset, { project, track }: Tracked): Text => {
   const word = text(`timeline.status.${track.status}`);
   const [end] = dateOf(track.end.reported);
   if (track.status === 'completed' && end)
-    return text('timeline.dated', { word, date: { figure: end, style: 'short' } });
-  return date
+    return text('timeline.datedState', { word, date: { figure: end, style: 'short' } });
+  const known = date
     ? text('timeline.lastReport', { word, date: { figure: date, style: 'short' } })
-    : word;
+    : isUndated(track)
+      ? text('timeline.noDatesState', { word })
+      : word;
+  const due = dueText(track, data.asOf);
+  return due ? text('say.pair', { head: known, tail: due }) : known;
 };
 
-const detailsOf = (data: Dataset, project: Project): GanttDetail[] => {
-  const of = (id: string, label: Text): GanttDetail[] => {
-    const claim = data.claim(id);
-    const figure: Figure | undefined = claim && (sourced(claim) ?? sourcedDate(claim));
-    return claim && figure
-      ? [
-          {
-            id,
-            label,
-            figure,
-            who: text('timeline.who', {
-              who: speakerText(data, claim),
-              kind: text(`kind.${claim.kind}`),
-            }),
-          },
-        ]
-      : [];
+/** Months between the first planned end and what became of it, both claims behind it. */
+const slipFigure = ({ from, to, low, high }: Slip): Sourced | undefined => {
+  const [a, b] = [sourcedDate(from.claim), sourcedDate(to.claim)];
+  if (!a || !b) return undefined;
+  const [least, most] = high > 0 ? [low, high] : [-high, -low];
+  return {
+    ...tally('count', least, 'months', [a, b]),
+    formula: 'slip',
+    ...(most === least ? {} : { valueHigh: most, interval: { low: least, high: most } }),
   };
+};
+
+const slipText = (slip: Slip | undefined): Text | undefined => {
+  const figure = slip && slipFigure(slip);
+  return figure
+    ? text(slip.high > 0 ? 'timeline.later' : 'timeline.earlier', { months: { figure } })
+    : undefined;
+};
+
+export const factOf = (data: Dataset, id: string, label?: Text): GanttFact[] => {
+  const claim = data.claim(id);
+  if (!claim) return [];
+  const conflict = conflictOn(data, claim);
+  const apart = conflict && apartOf(conflict);
+  const measure = data.measure(claim.measure)?.name ?? claim.measure;
   return [
-    ...project.milestones.flatMap((m) =>
-      of(m.claim, text('timeline.milestone', { type: milestoneText(m.type) })),
-    ),
-    ...project.values.flatMap((id) => of(id, text('timeline.valueOf'))),
-    ...project.measures.flatMap((id) => of(id, text('timeline.measureOf'))),
+    {
+      claim,
+      label: label ?? text('say.name', { name: { name: measure } }),
+      who: speakerText(data, claim),
+      ...(conflict ? { conflict: { key: conflictKey(claim), ...(apart ? { apart } : {}) } } : {}),
+    },
   ];
 };
 
-export const itemOf = (data: Dataset, entry: Tracked): GanttItem => {
-  const { project, track } = entry;
-  const ids = [...project.milestones.map((m) => m.claim), ...project.values, ...project.measures];
-  const claims = ids.map((id) => data.claim(id)).filter((claim) => claim !== undefined);
+const factsOf = (data: Dataset, project: Project): GanttFact[] => {
+  const all = [
+    ...project.milestones.flatMap((m) => factOf(data, m.claim, milestoneText(m.type))),
+    ...[...project.values, ...project.measures].flatMap((id) => factOf(data, id)),
+    ...factOf(data, project.status.claim),
+  ];
+  return all.filter((fact, i) => all.findIndex(({ claim }) => claim === fact.claim) === i);
+};
+
+/** First and last day of everything drawn. */
+export const boundsOf = (track: Track, asOf: number): Pick<GanttItem, 'bounds'> => {
+  const days = marksOf(track, asOf).flatMap(({ from, to }) => [from, to]);
+  return days.length === 0 ? {} : { bounds: [Math.min(...days), Math.max(...days)] };
+};
+
+const itemOf = (data: Dataset, project: Project, track: Track, slip?: Slip): GanttItem => {
+  const facts = factsOf(data, project);
+  const ids = facts.map(({ claim }) => claim.id);
+  const dated = facts.filter(({ claim }) => claim.id !== project.status.claim);
   const value = project.values.map((id) => data.claim(id)).find((claim) => claim !== undefined);
   const figure = value && sourced(value);
-  const lead = claims[0] ?? data.claim(project.status.claim);
+  const moved = slipText(slip);
+  const claims = ids.slice(0, 1);
   return {
     id: project.id,
     name: projectText(data, project),
-    alone: claims.length > 0 && claims.every((claim) => claim.authority === 'unofficial'),
+    alone: dated.length > 0 && dated.every(({ claim }) => claim.authority === 'unofficial'),
     status: track.status,
-    state: stateText(data, entry),
+    state: stateText(data, project, track),
     overdue: track.status === 'past-target',
     start: sideFigures(track.start),
     end: sideFigures(track.end),
     ...(figure ? { value: figure } : {}),
-    source: lead ? speakerText(data, lead) : text('say.nothing'),
-    glyphs: layoutRow(track, data.asOf),
-    details: detailsOf(data, project),
+    source: facts[0]?.who ?? text('say.nothing'),
+    track,
+    ...boundsOf(track, data.asOf),
+    facts,
+    ...(moved ? { slip: moved } : {}),
+    place: text('say.free', { free: { free: project.place.text, claims } }),
     ...(project.note
-      ? {
-          note: text('say.free', {
-            free: { free: project.note, claims: ids.slice(0, 1), lang: 'en' },
-          }),
-        }
+      ? { note: text('say.free', { free: { free: project.note, claims, lang: 'en' } }) }
       : {}),
     project: true,
   };
 };
 
-/** The same row in the table twin. */
+const kept = new WeakMap<Dataset, readonly Tracked[]>();
+
+/** Once a dataset: settings change far more often than the record. */
+export const trackedOf = (data: Dataset): readonly Tracked[] => {
+  const known = kept.get(data);
+  if (known) return known;
+  const all = data.projects.map((project): Tracked => {
+    const track = trackOf(data, project);
+    const slip = slipOf(track);
+    return { project, track, slip, item: itemOf(data, project, track, slip) };
+  });
+  kept.set(data, all);
+  return all;
+};
+
+const figuresOf = (facts: readonly GanttFact[]): Figure[] =>
+  facts.flatMap(({ claim }) => sourced(claim) ?? sourcedDate(claim) ?? []);
+
+/** The same row in the table twin, with every date and value there is. */
 export const rowOfItem = (item: GanttItem): Row => ({
   id: item.id,
   cells: [
     item.name,
     item.start.length > 0 ? item.start : text('timeline.notStated'),
     item.end.length > 0 ? item.end : text('timeline.notStated'),
-    item.state,
+    item.slip ? text('timeline.sentence', { first: item.state, second: item.slip }) : item.state,
     item.value ?? null,
     item.source,
+    figuresOf(item.facts),
   ],
 });

@@ -50,6 +50,7 @@ export const enEvidence = {
     restated: 'the same figure, stated more than once',
     apart:
       'the distance between the figures, over the preferred one, or over the larger where none is',
+    slip: 'from the first end that was planned to the end reported, or planned last',
     'days-past': 'days from the end of the stated window to the as-of date',
     count: 'a count of records',
   },

@@ -3,6 +3,7 @@ import { enExhibits } from './en-exhibits.ts';
 import { enSeries } from './en-series.ts';
 import { enMore } from './en-more.ts';
 import { enMilestones } from './en-milestones.ts';
+import { enTimeline } from './en-timeline.ts';
 
 export const en = {
   app: {
@@ -182,6 +183,7 @@ export const en = {
     GWh: 'GWh',
     'GWh-per-year': 'GWh a year',
     days: '{n, plural, one {day} other {days}}',
+    months: '{n, plural, one {month} other {months}}',
     count: '',
   },
   month: {
@@ -322,4 +324,5 @@ export const en = {
   ...enSeries,
   ...enMore,
   ...enMilestones,
+  ...enTimeline,
 } as const;

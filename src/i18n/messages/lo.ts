@@ -5,6 +5,7 @@ import { loExhibits } from './lo-exhibits.ts';
 import { loSeries } from './lo-series.ts';
 import { loMore } from './lo-more.ts';
 import { loMilestones } from './lo-milestones.ts';
+import { loTimeline } from './lo-timeline.ts';
 
 export const lo = {
   app: {
@@ -34,7 +35,7 @@ export const lo = {
     toDashboard: 'ໄປຫາກະດານຂໍ້ມູນ',
     version: 'ສະບັບຂໍ້ມູນ',
     checksum: 'ລະຫັດກວດສອບ',
-    compiled: '{n} ຂໍ້ກ່າວອ້າງ ຈາກ {m} ແຫຼ່ງຂໍ້ມູນ, ເທົ່າທີ່ຮູ້ມາຮອດວັນທີທີ່ເລືອກ.',
+    compiled: '{n} ຂໍ້ລະບຸ ຈາກ {m} ແຫຼ່ງຂໍ້ມູນ, ເທົ່າທີ່ຮູ້ມາຮອດວັນທີທີ່ເລືອກ.',
     license: 'ລະຫັດໂປຣແກຣມ: MIT. ການຮວບຮວມຂໍ້ມູນ: CC BY 4.0.',
   },
   theme: {
@@ -192,6 +193,7 @@ export const lo = {
     GWh: 'ກິກາວັດໂມງ',
     'GWh-per-year': 'ກິກາວັດໂມງຕໍ່ປີ',
     days: '{n, plural, other {ມື້}}',
+    months: '{n, plural, other {ເດືອນ}}',
     count: '',
   },
   month: {
@@ -332,4 +334,5 @@ export const lo = {
   ...loSeries,
   ...loMore,
   ...loMilestones,
+  ...loTimeline,
 } as const satisfies Messages<typeof en>;

@@ -53,6 +53,7 @@ export const viEvidence = {
     restated: 'cùng một số, được nêu nhiều lần',
     apart:
       'khoảng cách giữa các số, chia cho số ưu tiên, hoặc cho số lớn hơn nếu không có số ưu tiên',
+    slip: 'từ mốc kết thúc dự kiến đầu tiên đến mốc được báo cáo, hoặc dự kiến gần nhất',
     'days-past': 'số ngày từ cuối khoảng thời gian được nêu đến ngày chốt số liệu',
     count: 'đếm số bản ghi',
   },

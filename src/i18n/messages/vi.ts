@@ -5,6 +5,7 @@ import { viExhibits } from './vi-exhibits.ts';
 import { viSeries } from './vi-series.ts';
 import { viMore } from './vi-more.ts';
 import { viMilestones } from './vi-milestones.ts';
+import { viTimeline } from './vi-timeline.ts';
 
 export const vi = {
   app: {
@@ -192,6 +193,7 @@ export const vi = {
     GWh: 'GWh',
     'GWh-per-year': 'GWh/năm',
     days: '{n, plural, other {ngày}}',
+    months: '{n, plural, other {tháng}}',
     count: '',
   },
   month: {
@@ -332,4 +334,5 @@ export const vi = {
   ...viSeries,
   ...viMore,
   ...viMilestones,
+  ...viTimeline,
 } as const satisfies Messages<typeof en>;

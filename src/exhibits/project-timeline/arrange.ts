@@ -1,0 +1,175 @@
+/** Which rows are shown, how they stand together and in what order. */
+import type { GanttGroup } from '../../charts/gantt-model.ts';
+import type { Day } from '../../domain/civil.ts';
+import { projectStatuses } from '../../domain/project.ts';
+import { familyOf, projectFamilies } from '../../domain/project-family.ts';
+import { leadOf, projectLeads } from '../../domain/project-lead.ts';
+import { firstDayOf, isUndated, lastDayOf } from '../../domain/project-track.ts';
+import { fold } from '../../i18n/fold.ts';
+import { text, type MessageKey, type Text } from '../../i18n/text.ts';
+import type { Tracked } from './item.ts';
+import { params, type Settings } from './params.ts';
+
+type Filter = {
+  readonly name: 'show' | 'sector' | 'status' | 'dates' | 'q';
+  readonly keeps: (entry: Tracked) => boolean;
+};
+
+const isImprecise = ({ track }: Tracked): boolean =>
+  [
+    ...track.steps,
+    ...track.announced,
+    ...[track.start, track.end].flatMap(({ reported, planned, earlier, rivals }) => [
+      reported,
+      planned,
+      ...earlier,
+      ...rivals,
+    ]),
+  ].some(
+    (moment) =>
+      moment !== undefined && (moment.window.precision !== 'day' || moment.window.approximate),
+  );
+
+/** Names in every language: a reader may know a project by any of them. */
+const wordsOf = ({ project }: Tracked): string =>
+  fold([...Object.values(project.name), project.place.text, project.vietnamRole].join(' '));
+
+/** The settings that hide rows, in the order of their controls. */
+export const filtersOf = (values: Settings, firstYear: Day): readonly Filter[] => {
+  const wanted = fold(values.q.trim());
+  const all: readonly (Filter & { readonly on: boolean })[] = [
+    {
+      name: 'show',
+      on: values.show !== 'all',
+      keeps: ({ track }) =>
+        track.status === 'past-target' ||
+        (values.show === 'current' &&
+          (isUndated(track) ||
+            (lastDayOf(track) ?? 0) >= firstYear ||
+            (track.lastReport ?? 0) >= firstYear)),
+    },
+    {
+      name: 'sector',
+      on: values.sector !== 'any',
+      keeps: ({ project }) => familyOf(project.sector) === values.sector,
+    },
+    {
+      name: 'status',
+      on: values.status !== 'any',
+      keeps: ({ track }) => track.status === values.status,
+    },
+    {
+      name: 'dates',
+      on: values.dates !== 'any',
+      keeps: (entry) => (values.dates === 'dated' ? !isUndated(entry.track) : isImprecise(entry)),
+    },
+    { name: 'q', on: wanted !== '', keeps: (entry) => wordsOf(entry).includes(wanted) },
+  ];
+  return all.filter(({ on }) => on);
+};
+
+/** One setting whose end would bring rows back; all of them where it takes more than one. */
+export const emptiedBy = (
+  tracked: readonly Tracked[],
+  filters: readonly Filter[],
+): readonly Filter['name'][] => {
+  const alone = filters.filter((filter) =>
+    tracked.some((entry) => filters.every((other) => other === filter || other.keeps(entry))),
+  );
+  return (alone.length > 0 ? alone : filters).map(({ name }) => name);
+};
+
+export const emptyText = (names: readonly Filter['name'][]): Text => {
+  const [first, ...rest] = names.map((name) => text(params[name].label));
+  if (!first) return text('timeline.empty');
+  const joined = rest.reduce((head, tail) => text('say.pair', { head, tail }), first);
+  return text(rest.length > 0 ? 'timeline.emptyByAll' : 'timeline.emptyBy', { names: joined });
+};
+
+const last = Number.POSITIVE_INFINITY;
+
+/** What is not known comes last, and stays visible. */
+const orderOf: Readonly<Record<Exclude<Settings['sort'], 'name'>, (entry: Tracked) => number>> = {
+  start: ({ track }) => firstDayOf(track) ?? last,
+  end: ({ track }) => lastDayOf(track) ?? last,
+  value: ({ item }) =>
+    item.value?.is === 'amount' && item.value.unit === 'USD' ? -item.value.value : last,
+  slip: ({ slip }) => (slip ? -slip.high : last),
+};
+
+const compared = (a: number, b: number): number => (a === b ? 0 : a - b);
+
+const sorted = (entries: readonly Tracked[], sort: Settings['sort']): readonly Tracked[] => {
+  const byName = (a: Tracked, b: Tracked): number =>
+    a.project.name.en.localeCompare(b.project.name.en, 'en');
+  if (sort === 'name') return entries.toSorted(byName);
+  const of = orderOf[sort];
+  return entries.toSorted((a, b) => compared(of(a), of(b)) || byName(a, b));
+};
+
+const kindOf = (sector: string): string => sector.replaceAll(' ', '-');
+
+type Grouping = {
+  readonly keys: readonly string[];
+  readonly of: (entry: Tracked) => string;
+  readonly label: (key: string) => Text;
+};
+
+const groupings = (
+  entries: readonly Tracked[],
+): Readonly<Record<Exclude<Settings['group'], 'none'>, Grouping>> => {
+  const named =
+    (prefix: string) =>
+    (key: string): Text =>
+      text(`timeline.${prefix}.${key}` as MessageKey);
+  return {
+    sector: {
+      keys: projectFamilies,
+      of: ({ project }) => familyOf(project.sector),
+      label: named('family'),
+    },
+    kind: {
+      keys: [...new Set(entries.map(({ project }) => kindOf(project.sector)))].toSorted(),
+      of: ({ project }) => kindOf(project.sector),
+      label: named('kind'),
+    },
+    status: { keys: projectStatuses, of: ({ track }) => track.status, label: named('status') },
+    lead: {
+      keys: projectLeads,
+      of: ({ project }) => leadOf(project.vietnamRole),
+      label: named('lead'),
+    },
+  };
+};
+
+/** Dated rows in their groups; what has no date in a lane of its own, never hidden among the others. */
+export const groupsOf = (
+  shown: readonly Tracked[],
+  values: Pick<Settings, 'group' | 'sort'>,
+): readonly GanttGroup[] => {
+  const dated = sorted(
+    shown.filter(({ track }) => !isUndated(track)),
+    values.sort,
+  );
+  const undated = sorted(
+    shown.filter(({ track }) => isUndated(track)),
+    'name',
+  );
+  const itemsOf = (entries: readonly Tracked[]) => entries.map(({ item }) => item);
+  const own: readonly GanttGroup[] =
+    values.group === 'none'
+      ? [{ id: 'none', items: itemsOf(dated) }]
+      : (({ keys, of, label }: Grouping) =>
+          keys.map((key): GanttGroup => ({
+            id: key,
+            title: label(key),
+            items: itemsOf(dated.filter((entry) => of(entry) === key)),
+          })))(groupings(dated)[values.group]);
+  const lane: GanttGroup = {
+    id: 'undated',
+    title: text('timeline.family.undated'),
+    lane: 'undated',
+    items: itemsOf(undated),
+  };
+  return [...own, lane].filter(({ items }) => items.length > 0);
+};
