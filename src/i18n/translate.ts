@@ -48,13 +48,23 @@ const numberOf = (value: Said): number | undefined => {
 
 /** @param more messages of a screen that brings its own, so that the first screen need not carry them. */
 export const createText = (language: Language, more: object = {}): Translator => {
-  const t = createTranslator({
+  const raw = createTranslator({
     locale: language,
     messages: { ...en, ...more },
     onError: (error) => {
       throw error;
     },
   }) as unknown as (key: string, values?: Record<string, string | number>) => string;
+  // The library looks a message up by its whole text and all formats: dearer than the message itself.
+  const known = new Map<string, string>();
+  const t: typeof raw = (key, values) => {
+    const id = values === undefined ? key : [key, ...Object.entries(values).flat()].join(open);
+    const before = known.get(id);
+    if (before !== undefined) return before;
+    const message = raw(key, values);
+    known.set(id, message);
+    return message;
+  };
 
   const pieces = (message: Text): readonly Piece[] => {
     const values = message.values ?? {};
