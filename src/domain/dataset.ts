@@ -106,11 +106,7 @@ const trimmed = (project: Project, has: (id: string) => boolean): Project[] => {
   return [{ ...project, milestones, values, measures }];
 };
 
-export const datasetAt = (
-  archive: Archive,
-  asOf: Day,
-  evidence: EvidenceFilter = 'all',
-): Dataset => {
+const recordAt = (archive: Archive, asOf: Day, evidence: EvidenceFilter): Dataset => {
   const day = isoDay(asOf);
   const published = archive.claims.filter((claim) => known(claim, day));
   const claims =
@@ -121,6 +117,7 @@ export const datasetAt = (
   const sources = indexById(archive.sources);
   const products = indexById(archive.products);
   const byMeasure = groupBy(claims, (claim) => claim.measure);
+  const byPeriod = once(() => groupBy(claims, (c) => `${c.measure} ${c.period ?? ''}`));
   const groups = once(() => groupBy(claims, comparableKey));
   const readings = archive.readings.filter(
     (reading) => reading.claims.length > 0 && reading.claims.every(has),
@@ -151,8 +148,17 @@ export const datasetAt = (
     changes: archive.changes.filter((change) => change.date <= day),
     where: (query) => {
       const wanted = Object.entries(query) as [keyof Query, string][];
-      const pool = query.measure === undefined ? claims : (byMeasure.get(query.measure) ?? []);
-      return pool.filter((claim) => wanted.every(([field, value]) => claim[field] === value));
+      const { measure, period } = query;
+      // Most questions name both: a handful of claims to look through.
+      const pool =
+        measure === undefined
+          ? claims
+          : period === undefined
+            ? byMeasure.get(measure)
+            : byPeriod().get(`${measure} ${period}`);
+      return (pool ?? []).filter((claim) =>
+        wanted.every(([field, value]) => claim[field] === value),
+      );
     },
     weigh: (group) => verdict(group, isUnresolved(group)),
     peers: (claim) => {
@@ -162,6 +168,30 @@ export const datasetAt = (
     relations,
     relationsOf: (key) => byKey().get(key) ?? [],
   };
+};
+
+/** Days and voices a reader may go back and forth between. */
+const mostKept = 6;
+const kept = new WeakMap<Archive, Map<string, Dataset>>();
+
+/** The same object for the same question, so that what was worked out for it is not worked out again. */
+export const datasetAt = (
+  archive: Archive,
+  asOf: Day,
+  evidence: EvidenceFilter = 'all',
+): Dataset => {
+  const own = kept.get(archive) ?? new Map<string, Dataset>();
+  kept.set(archive, own);
+  const key = `${String(asOf)}|${evidence}`;
+  const data = own.get(key) ?? recordAt(archive, asOf, evidence);
+  // Last in line again: the one not asked for longest goes first.
+  own.delete(key);
+  own.set(key, data);
+  for (const oldest of own.keys()) {
+    if (own.size <= mostKept) break;
+    own.delete(oldest);
+  }
+  return data;
 };
 
 /** The reading that explains a relation: the one that shares most claims with it. */

@@ -59,7 +59,7 @@ type Say = (key: string, values?: Record<string, string | number>) => string;
 export const createText = (language: Language, more: object = {}): Translator => {
   let made: Say | undefined;
   // Made when first asked: the context has a language before its catalogue is there.
-  const t: Say = (key, values) => {
+  const raw: Say = (key, values) => {
     made ??= createTranslator({
       locale: language,
       messages: { ...messagesOf(language, 'first'), ...more },
@@ -68,6 +68,16 @@ export const createText = (language: Language, more: object = {}): Translator =>
       },
     }) as unknown as Say;
     return made(key, values);
+  };
+  // The library looks a message up by its whole text and all formats: dearer than the message itself.
+  const known = new Map<string, string>();
+  const t: Say = (key, values) => {
+    const id = values === undefined ? key : [key, ...Object.entries(values).flat()].join(open);
+    const before = known.get(id);
+    if (before !== undefined) return before;
+    const message = raw(key, values);
+    known.set(id, message);
+    return message;
   };
 
   const pieces = (message: Text): readonly Piece[] => {
