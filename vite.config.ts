@@ -83,7 +83,7 @@ const worker = () =>
   });
 
 const firstScreen =
-  /src\/(styles|domain|contract|state|exhibits|i18n\/(?!messages\/(?:en|vi|lo))|charts\/(?!xy-instrument))|node_modules\/(react|react-dom|scheduler|zustand|use-intl|intl-messageformat|@formatjs|@tanstack)\//;
+  /src\/(styles|domain|contract|state\/(?!deck|talk)|exhibits\/(?!.*slide)|i18n\/(?!messages\/(?:en|vi|lo))|charts\/(?!xy-instrument|slide))|node_modules\/(react|react-dom|scheduler|zustand(?!.*middleware)|use-intl|intl-messageformat|@formatjs|@tanstack)\//;
 
 const inFirstScreen = (id: string): boolean => firstScreen.test(id);
 

@@ -17,9 +17,7 @@ const Tile = ({ id, data }: { id: string; data: Dataset }) => {
   const exhibit = exhibitById(id);
   return exhibit ? (
     <ExhibitHost exhibit={exhibit} data={data}>
-      {({ shown, change, href, onFocusView }) => (
-        <TileCard shown={shown} change={change} href={href} onFocusView={onFocusView} />
-      )}
+      {(handles) => <TileCard {...handles} />}
     </ExhibitHost>
   ) : null;
 };
@@ -80,9 +78,7 @@ const Section = ({ name, data }: { name: SectionName; data: Dataset }) => {
       </header>
       {own.map((exhibit) => (
         <ExhibitHost key={exhibit.id} exhibit={exhibit} data={data}>
-          {({ shown, change, href, onFocusView }) => (
-            <Card shown={shown} data={data} change={change} href={href} onFocusView={onFocusView} />
-          )}
+          {(handles) => <Card {...handles} />}
         </ExhibitHost>
       ))}
     </section>

@@ -14,7 +14,11 @@ export type Handles = {
   readonly change: (patch: Readonly<Record<string, unknown>>, dragging?: boolean) => void;
   readonly href: string;
   readonly onFocusView: () => void;
+  readonly onAdd: () => Promise<void>;
+  readonly onPresent: () => Promise<void>;
 };
+
+const deckActs = async () => (await import('./projector/projector.tsx')).deckActs;
 
 type Props = {
   readonly exhibit: Exhibit;
@@ -45,6 +49,8 @@ const Host = ({ exhibit, data, children }: Props) => {
     },
     href: hrefOf(params, target),
     onFocusView: () => go(target),
+    onAdd: async () => (await deckActs()).add(exhibit.id, ownText),
+    onPresent: async () => (await deckActs()).present(exhibit.id, ownText),
   });
 };
 

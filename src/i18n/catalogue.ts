@@ -27,6 +27,12 @@ const sources = {
     vi: async () => (await import('./messages/vi-ledger.ts')).viLedger,
     lo: async () => (await import('./messages/lo-ledger.ts')).loLedger,
   },
+  // English until the Vietnamese and Lao wordings are written.
+  projector: {
+    en: async () => (await import('./messages/en-projector.ts')).enProjector,
+    vi: async () => (await import('./messages/en-projector.ts')).enProjector,
+    lo: async () => (await import('./messages/en-projector.ts')).enProjector,
+  },
 } as const satisfies Record<string, Sources>;
 
 /** `first` is what the first screen says; the others come with the screens that say them. */

@@ -9,6 +9,7 @@ import type { boot } from './messages/boot.ts';
 import type { enAbout } from './messages/en-about.ts';
 import type { enEvidence } from './messages/en-evidence.ts';
 import type { enLedger } from './messages/en-ledger.ts';
+import type { enProjector } from './messages/en-projector.ts';
 import type { en } from './messages/en.ts';
 
 type Leaves<T, Path extends string = ''> = {
@@ -20,7 +21,8 @@ export type MessageKey = Leaves<
   typeof en &
     typeof enAbout &
     typeof enEvidence &
-    typeof enLedger & { readonly boot: (typeof boot)['en'] }
+    typeof enLedger &
+    typeof enProjector & { readonly boot: (typeof boot)['en'] }
 >;
 
 export type Figure = Sourced | SourcedDate;
