@@ -21,6 +21,7 @@ const onDemand = [
   'src/app/about/about.tsx',
   'src/app/exhibit-screen.tsx',
   'src/app/ledger/ledger.tsx',
+  'src/app/projector/projector.tsx',
 ];
 
 /** @type {Map<string, number>} */

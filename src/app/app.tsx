@@ -24,7 +24,15 @@ import { Footer } from './footer.tsx';
 import { Header } from './header.tsx';
 import { useLanguage } from './language.tsx';
 import { LanguageNotice } from './language-notice.tsx';
-import { About, EvidencePopover, ExhibitScreen, Ledger, useWarmUp, Waiting } from './lazy.tsx';
+import {
+  About,
+  EvidencePopover,
+  ExhibitScreen,
+  Ledger,
+  Projector,
+  useWarmUp,
+  Waiting,
+} from './lazy.tsx';
 import { Ready, useUnready } from './ready.tsx';
 import { useTheme } from './theme.tsx';
 import { titleOf, useTitle } from './title.ts';
@@ -81,7 +89,9 @@ export const App = ({ archive, live, home }: Props) => {
   const later = useDeferredValue(data);
   const speech = useLanguage(home);
   const translator = useMemo(() => createText(speech.shown), [speech.shown]);
-  const screenKey = [state.screen, state.id, state.tab, asOf, state.evidence].join('|');
+  const screenKey = [state.screen, state.id, state.tab, state.place, asOf, state.evidence].join(
+    '|',
+  );
   useUnready(`${screenKey}|${speech.asked}`);
   useWarmUp();
   useTitle(titleOf(state), translator);
@@ -110,31 +120,48 @@ export const App = ({ archive, live, home }: Props) => {
   return (
     <TextContext value={translator}>
       <EvidenceContext value={host}>
-        <a className={css.skip} href="#content">
-          {translator.say('app.skip')}
-        </a>
-        <div className={css.page}>
-          <Header data={data} today={now} state={state} />
-          <main id="content" tabIndex={-1}>
-            <Suspense fallback={<Waiting />}>
-              {state.screen === 'exhibit' ? (
-                <ExhibitScreen id={state.id ?? ''} data={data} />
-              ) : state.screen === 'sources' ? (
-                <Ledger data={data} />
-              ) : state.screen === 'about' ? (
-                <About data={data} />
-              ) : (
-                <Dashboard data={data} later={later} />
-              )}
-              <Ready
-                key={`${screenKey}|${speech.shown}`}
-                settled={settled && (speech.shown === speech.asked || speech.failed)}
-                whole={later === data}
-              />
-            </Suspense>
-          </main>
-          <Footer data={data} />
-        </div>
+        {state.screen === 'present' || state.screen === 'notes' ? (
+          <Suspense fallback={<Waiting />}>
+            <Projector
+              data={data}
+              archive={archive}
+              role={state.screen === 'present' ? 'audience' : 'presenter'}
+            />
+            <Ready
+              key={`${screenKey}|${speech.shown}`}
+              settled={settled && (speech.shown === speech.asked || speech.failed)}
+              whole={later === data}
+            />
+          </Suspense>
+        ) : (
+          <>
+            <a className={css.skip} href="#content">
+              {translator.say('app.skip')}
+            </a>
+            <div className={css.page}>
+              <Header data={data} today={now} state={state} />
+              <main id="content" tabIndex={-1}>
+                <Suspense fallback={<Waiting />}>
+                  {state.screen === 'exhibit' ? (
+                    <ExhibitScreen id={state.id ?? ''} data={data} />
+                  ) : state.screen === 'sources' ? (
+                    <Ledger data={data} />
+                  ) : state.screen === 'about' ? (
+                    <About data={data} />
+                  ) : (
+                    <Dashboard data={data} later={later} />
+                  )}
+                  <Ready
+                    key={`${screenKey}|${speech.shown}`}
+                    settled={settled && (speech.shown === speech.asked || speech.failed)}
+                    whole={later === data}
+                  />
+                </Suspense>
+              </main>
+              <Footer data={data} />
+            </div>
+          </>
+        )}
         <LanguageNotice speech={speech} />
         <UpdateNotice />
         {opened ? (

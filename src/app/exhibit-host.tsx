@@ -15,7 +15,11 @@ export type Handles = {
   readonly change: (patch: Readonly<Record<string, unknown>>, dragging?: boolean) => void;
   readonly href: string;
   readonly onFocusView: () => void;
+  readonly onAdd: () => Promise<void>;
+  readonly onPresent: () => Promise<void>;
 };
+
+const deckActs = async () => (await import('./projector/projector.tsx')).deckActs;
 
 type Props = {
   readonly exhibit: Exhibit;
@@ -58,8 +62,10 @@ const Host = ({ exhibit, data: now, later = now, children }: Props) => {
   const onFocusView = useCallback(() => go({ screen: 'exhibit', id }), [go, id]);
   return useMemo(() => {
     const shown = exhibit.show(data, new URLSearchParams(own));
-    return children({ shown, data, change, href, onFocusView });
-  }, [children, exhibit, data, own, change, href, onFocusView]);
+    const onAdd = async (): Promise<void> => (await deckActs()).add(id, own);
+    const onPresent = async (): Promise<void> => (await deckActs()).present(id, own);
+    return children({ shown, data, change, href, onFocusView, onAdd, onPresent });
+  }, [children, exhibit, id, data, own, change, href, onFocusView]);
 };
 
 export const ExhibitHost = (props: Props) => {

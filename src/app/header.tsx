@@ -123,6 +123,12 @@ export const Header = ({ data, today, state }: Props) => {
         <Voices data={data} />
         <LanguageChoice />
         <ThemeChoice />
+        <ScreenLink
+          className={css.present}
+          to={{ ...leaveLedger, id: undefined, screen: 'present' }}
+        >
+          {t.say('app.present')}
+        </ScreenLink>
       </header>
       <div className={css.nav}>
         <nav aria-label={t.say('app.sectionsNav')}>

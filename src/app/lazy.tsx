@@ -15,6 +15,7 @@ const parts = {
   evidence: () => saying('evidence', import('../media/evidence.tsx')),
   focus: () => import('./exhibit-screen.tsx'),
   ledger: () => saying('ledger', import('./ledger/ledger.tsx')),
+  projector: () => saying('projector', import('./projector/projector.tsx')),
 } as const;
 
 export const About = lazy(async () => ({ default: (await parts.about()).About }));
@@ -23,6 +24,7 @@ export const EvidencePopover = lazy(async () => ({
 }));
 export const ExhibitScreen = lazy(async () => ({ default: (await parts.focus()).ExhibitScreen }));
 export const Ledger = lazy(async () => ({ default: (await parts.ledger()).Ledger }));
+export const Projector = lazy(async () => ({ default: (await parts.projector()).Projector }));
 
 /** Said while a screen's code is on its way; nothing else moves. */
 export const Waiting = () => (

@@ -19,6 +19,12 @@ const readers: Readonly<Record<string, (value: string) => boolean>> = {
   theme: isTheme,
   lang: (value) => isLanguage(value) && value !== homeLanguage(),
   q: (value) => value.trim() !== '',
+  deck: (value) => /^(brief|trade|investment|projects|full|own|1\.[\w-]+)$/.test(value),
+  slide: (value) => value !== '1' && /^[1-9]\d?\d?$/.test(value),
+  step: (value) => /^[1-9]\d?$/.test(value),
+  loop: (value) => /^[1-9]\d?\d?$/.test(value),
+  talk: (value) => /^[a-z\d-]{4,40}$/.test(value),
+  print: (value) => value === 'notes',
 };
 
 /** Keeps a key only when it says something other than the default. */
@@ -37,6 +43,8 @@ export type ViewState = {
   readonly id: string | null;
   /** A screen may have parts: the ledger's. */
   readonly tab: string | null;
+  /** Place in a talk: deck, slide and step. */
+  readonly place: string;
   /** Undefined: today. */
   readonly asOf: Day | undefined;
   readonly evidence: EvidenceFilter;
@@ -48,6 +56,7 @@ export const viewState = (params: URLSearchParams): ViewState => {
     screen: (params.get('screen') as Screen | null) ?? 'dashboard',
     id: params.get('id'),
     tab: params.get('ledger.tab'),
+    place: ['deck', 'slide', 'step'].map((key) => params.get(key) ?? '').join(' '),
     asOf: asOf === null ? undefined : parseIsoDay(asOf),
     evidence: params.get('evidence') === 'official' ? 'official' : 'all',
   };

@@ -20,7 +20,7 @@ export type AttentionItem = {
   readonly conflict?: string;
 };
 
-type AttentionView = View & {
+export type AttentionView = View & {
   readonly name: Text;
   readonly groups: readonly { id: string; title: Text; items: readonly AttentionItem[] }[];
   readonly empty: Text;

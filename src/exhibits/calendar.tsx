@@ -36,7 +36,7 @@ const params = {
   to: year('control.to', { min: 2014, max: 2032, fallback: 2027 }),
 };
 
-type CalendarView = View & {
+export type CalendarView = View & {
   readonly lanes: readonly Lane[];
   readonly span: readonly [Day, Day];
   readonly years: readonly { readonly day: Day; readonly year: number }[];

@@ -12,7 +12,7 @@ import { derive } from '../domain/derive.ts';
 import { sourced, type Sourced } from '../domain/sourced.ts';
 import { text, type MessageKey, type Text } from '../i18n/text.ts';
 
-type BreakdownView = View & { readonly bars: readonly CapitalBar[]; readonly empty: Text };
+export type BreakdownView = View & { readonly bars: readonly CapitalBar[]; readonly empty: Text };
 
 type Licences = {
   readonly capital: Sourced;

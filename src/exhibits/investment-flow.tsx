@@ -10,7 +10,7 @@ import { apartOf, type Relation } from '../domain/relations.ts';
 import { text, type Text } from '../i18n/text.ts';
 import { grewModel, yearlyModel } from './investment-flow/model.ts';
 
-type FlowView = View & {
+export type FlowView = View & {
   readonly panels: readonly Panel[];
   readonly legend: readonly KeyItem[];
   readonly empty: Text;

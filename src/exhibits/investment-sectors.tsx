@@ -35,7 +35,7 @@ const params = {
   ),
 };
 
-type SectorsView = View & {
+export type SectorsView = View & {
   readonly when: WhenView | undefined;
   readonly groups: readonly BarGroup[];
   readonly empty: Text;

@@ -22,7 +22,10 @@ const words = {
   'power.operating': 'powerImports.operating',
 } as const;
 
-type PowerView = View & { readonly groups: readonly BarGroup[]; readonly ticks: readonly number[] };
+export type PowerView = View & {
+  readonly groups: readonly BarGroup[];
+  readonly ticks: readonly number[];
+};
 
 const end = (claim: Claim): number =>
   (claim.period === undefined ? null : period(claim.period).latest) ?? 0;

@@ -36,7 +36,7 @@ const params = {
   ),
 };
 
-type ValuesView = View & {
+export type ValuesView = View & {
   readonly groups: readonly BarGroup[];
   readonly ticks: readonly number[];
   readonly empty: Text;

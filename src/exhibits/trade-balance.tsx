@@ -18,7 +18,7 @@ const params = {
   to: year('control.to', { min: 2014, max: 2026, fallback: 2025 }),
 };
 
-type BalanceView = View & {
+export type BalanceView = View & {
   readonly panels: readonly Panel[];
   readonly legend: readonly KeyItem[];
   readonly empty: Text;

@@ -31,7 +31,7 @@ const params = {
   goals: toggle('tradeGrowth.goals', true),
 };
 
-type GrowthView = View & { readonly model: XyModel };
+export type GrowthView = View & { readonly model: XyModel };
 
 const headline = (data: Dataset): Text => {
   const point = latestYear(data);

@@ -32,6 +32,11 @@ const sources = {
     vi: async () => (await import('./messages/vi-timeline-live.ts')).viTimelineLive,
     lo: async () => (await import('./messages/lo-timeline-live.ts')).loTimelineLive,
   },
+  projector: {
+    en: async () => (await import('./messages/en-projector.ts')).enProjector,
+    vi: async () => (await import('./messages/vi-projector.ts')).viProjector,
+    lo: async () => (await import('./messages/lo-projector.ts')).loProjector,
+  },
 } as const satisfies Record<string, Sources>;
 
 /** `first` is what the first screen says; the others come with the screens that say them. */

@@ -9,6 +9,7 @@ import type { boot } from './messages/boot.ts';
 import type { enAbout } from './messages/en-about.ts';
 import type { enEvidence } from './messages/en-evidence.ts';
 import type { enLedger } from './messages/en-ledger.ts';
+import type { enProjector } from './messages/en-projector.ts';
 import type { enTimelineLive } from './messages/en-timeline-live.ts';
 import type { en } from './messages/en.ts';
 
@@ -22,7 +23,8 @@ export type MessageKey = Leaves<
     typeof enAbout &
     typeof enEvidence &
     typeof enLedger &
-    typeof enTimelineLive & { readonly boot: (typeof boot)['en'] }
+    typeof enTimelineLive &
+    typeof enProjector & { readonly boot: (typeof boot)['en'] }
 >;
 
 export type Figure = Sourced | SourcedDate;

@@ -20,9 +20,10 @@ type Props = {
   /** Address of this exhibit alone. */
   readonly href: string;
   readonly onFocusView: () => void;
+  readonly onAdd?: () => Promise<void>;
 };
 
-export const Card = ({ shown, data, change, href, onFocusView }: Props) => {
+export const Card = ({ shown, data, change, href, onFocusView, onAdd }: Props) => {
   const id = useId();
   const t = useText();
   const { open } = useEvidence();
@@ -46,6 +47,7 @@ export const Card = ({ shown, data, change, href, onFocusView }: Props) => {
           onTable={() => setAsTable(!asTable)}
           href={href}
           onFocusView={onFocusView}
+          onAdd={onAdd}
           name={t.say(exhibit.title)}
         />
       </header>

@@ -5,13 +5,14 @@ import { Rich } from '../charts/rich.tsx';
 import type { Shown } from '../contract/exhibit.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import { useText } from '../i18n/context.tsx';
-import { CopyLink } from './actions.tsx';
+import { AddToDeck, CopyLink } from './actions.tsx';
 import { Controls } from './controls.tsx';
 import { DataTable } from './data-table.tsx';
 import { Disagreements } from './disagreement-list.tsx';
 import { Drawing } from './drawing.tsx';
 import css from './focus.module.css';
 import { Notes } from './notes.tsx';
+import { PresentThis } from './present-this.tsx';
 import { SourceList } from './source-list.tsx';
 
 type Props = {
@@ -19,9 +20,11 @@ type Props = {
   readonly data: Dataset;
   readonly change: (patch: Readonly<Record<string, unknown>>, dragging?: boolean) => void;
   readonly href: string;
+  readonly onAdd?: () => Promise<void>;
+  readonly onPresent?: () => Promise<void>;
 };
 
-export const Focus = ({ shown, data, change, href }: Props) => {
+export const Focus = ({ shown, data, change, href, onAdd, onPresent }: Props) => {
   const id = useId();
   const t = useText();
   const { open } = useEvidence();
@@ -37,6 +40,8 @@ export const Focus = ({ shown, data, change, href }: Props) => {
       <div className={css.bar}>
         <Controls params={exhibit.params} values={shown.values} change={change} />
         <CopyLink href={href} name={t.say(exhibit.title)} />
+        {onAdd ? <AddToDeck onAdd={onAdd} name={t.say(exhibit.title)} /> : null}
+        {onPresent ? <PresentThis onPresent={onPresent} name={t.say(exhibit.title)} /> : null}
       </div>
       <Drawing shown={shown} hands={{ frame: { medium: 'focus' }, change, open }} />
       <div className={css.below}>

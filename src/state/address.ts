@@ -4,7 +4,7 @@
  */
 import { create } from 'zustand';
 
-export const screens = ['dashboard', 'exhibit', 'sources', 'about'] as const;
+export const screens = ['dashboard', 'exhibit', 'sources', 'about', 'present', 'notes'] as const;
 export type Screen = (typeof screens)[number];
 
 /** Says whether a key and its value mean anything; what does not is tidied away. */
@@ -19,12 +19,19 @@ type Address = {
 };
 
 const maxLength = 200;
+/** A whole deck may stand in the address. */
+const maxDeck = 6000;
 
 /** The readable part of a query string, keys in their given order. */
 export const tidy = (search: string, judge: Judge): URLSearchParams => {
   const clean = new URLSearchParams();
   for (const [key, value] of new URLSearchParams(search))
-    if (!clean.has(key) && value.length <= maxLength && judge(key, value)) clean.append(key, value);
+    if (
+      !clean.has(key) &&
+      value.length <= (key === 'deck' ? maxDeck : maxLength) &&
+      judge(key, value)
+    )
+      clean.append(key, value);
   return clean;
 };
 

@@ -9,6 +9,7 @@ import { createServer } from '../../scripts/serve.mjs';
 import { claims, screens } from './support/built.ts';
 import { wordsOf } from './support/ink.ts';
 import { expect, test } from './support/page.ts';
+import { click, isOn, present } from './support/talk.ts';
 import { evidence, exhibit, ready, today, turnTo, visit } from './support/visit.ts';
 
 test.use({ serviceWorkers: 'allow', viewport: { width: 1366, height: 768 } });
@@ -22,6 +23,23 @@ const kept = (page: Page): Promise<void> =>
       navigator.serviceWorker.addEventListener('controllerchange', done, { once: true }),
     );
   });
+
+test('after one visit a whole deck is shown without a network, from a cold start', async ({
+  page,
+  context,
+}) => {
+  await visit(page);
+  await kept(page);
+  await page.close();
+  await context.setOffline(true);
+  const wall = await context.newPage();
+  await present(wall, '&deck=full');
+  for (let slide = 2; slide <= 15; slide += 1) {
+    await click(wall, 'Shift+PageDown');
+    await isOn(wall, slide);
+    await expect(wall.locator('[data-current="true"] [data-slide-source]')).not.toBeEmpty();
+  }
+});
 
 test('after one visit everything works without a network', async ({ page, context }) => {
   await visit(page);

@@ -7,6 +7,7 @@ import { enTimeline } from './en-timeline.ts';
 
 export const en = {
   app: {
+    present: 'Present',
     title: 'Vietnam–Laos cooperation',
     skip: 'Skip to the content',
     asOf: 'Figures as known on',
@@ -65,6 +66,8 @@ export const en = {
     chart: 'Chart',
     focus: 'Focus',
     copyLink: 'Copy link',
+    add: 'Add to deck',
+    added: 'Added',
     copied: 'Copied',
     copyFailed: 'Could not copy; the link is in the address bar',
     close: 'Close',

@@ -9,6 +9,7 @@ import { loTimeline } from './lo-timeline.ts';
 
 export const lo = {
   app: {
+    present: 'ນຳສະເໜີ',
     title: 'ການຮ່ວມມື ລາວ-ຫວຽດນາມ',
     skip: 'ຂ້າມໄປຫາເນື້ອໃນ',
     asOf: 'ຂໍ້ມູນທີ່ຮູ້ມາຮອດວັນທີ',
@@ -67,6 +68,8 @@ export const lo = {
     chart: 'ແຜນວາດ',
     focus: 'ຂະຫຍາຍ',
     copyLink: 'ສຳເນົາລິ້ງ',
+    add: 'ເພີ່ມເຂົ້າຊຸດສະໄລດ໌',
+    added: 'ເພີ່ມແລ້ວ',
     copied: 'ສຳເນົາແລ້ວ',
     copyFailed: 'ສຳເນົາບໍ່ໄດ້; ລິ້ງຢູ່ໃນແຖບທີ່ຢູ່',
     close: 'ປິດ',

@@ -9,6 +9,7 @@ import { viTimeline } from './vi-timeline.ts';
 
 export const vi = {
   app: {
+    present: 'Trình chiếu',
     title: 'Hợp tác Việt Nam – Lào',
     skip: 'Đến nội dung chính',
     asOf: 'Số liệu tính đến',
@@ -67,6 +68,8 @@ export const vi = {
     chart: 'Biểu đồ',
     focus: 'Phóng to',
     copyLink: 'Sao chép liên kết',
+    add: 'Thêm vào bộ trang chiếu',
+    added: 'Đã thêm',
     copied: 'Đã sao chép',
     copyFailed: 'Không sao chép được; liên kết có trên thanh địa chỉ',
     close: 'Đóng',

@@ -1,0 +1,89 @@
+/** Bars for a room: each with its name before it and its figure behind it. */
+import { Figure } from '../charts/figure.tsx';
+import { Rich } from '../charts/rich.tsx';
+import type { SlideBar, SlideBody, SlideGroup } from '../charts/slide-model.ts';
+import { useRoom, useStep } from './slide-parts.tsx';
+import css from './slide-bars.module.css';
+
+type Body = Extract<SlideBody, { as: 'bars' }>;
+
+const most = 7;
+
+/** Every group keeps at least its first bar; the longest give way first. */
+const few = (groups: readonly SlideGroup[], rows: number): readonly SlideGroup[] => {
+  const titles = groups.filter((group) => group.title).length;
+  const each = Math.max(1, Math.floor((Math.min(most, rows) - titles * 0.8) / groups.length));
+  return groups.map((group) => ({ ...group, bars: group.bars.slice(0, each) }));
+};
+
+const BarLine = ({ bar, top }: { bar: SlideBar; top: number }) => {
+  const { shown, marked } = useStep();
+  const { hedge, interval, value, valueHigh } = bar.figure;
+  const soft = hedge.approximate || hedge.bound === 'upper' || valueHigh !== undefined;
+  const sure = soft ? Math.min(value, interval.low) : value;
+  const far = soft ? Math.max(valueHigh ?? 0, interval.high) : sure;
+  const share = (amount: number): string => `${String(Math.min(100, (amount / top) * 100))}%`;
+  return (
+    <li
+      className={css.barRow}
+      data-part={bar.id}
+      data-pointed={marked(bar.id)}
+      data-hidden={!shown(bar.id)}
+      inert={!shown(bar.id)}
+      data-tone={bar.tone}
+      {...(bar.conflict ? { 'data-conflict': bar.conflict.key, 'data-relation': 'conflict' } : {})}
+    >
+      <span className={css.barName}>
+        <Rich text={bar.name} />
+      </span>
+      <span className={css.barTrack}>
+        <svg className={css.barDrawing} overflow="visible" aria-hidden="true" data-mark-of={bar.id}>
+          <rect className={bar.filled ? css.full : css.hollow} width={share(sure)} height="100%" />
+          {far > sure ? (
+            <rect className={css.softEnd} x={share(sure)} width={share(far - sure)} height="100%" />
+          ) : null}
+        </svg>
+      </span>
+      <span className={css.barValue}>
+        <Figure figure={bar.figure} mult={bar.mult} />{' '}
+        {bar.conflict ? <Figure figure={bar.conflict.apart} style="bare" /> : null}
+      </span>
+    </li>
+  );
+};
+
+export const SlideBars = ({ body }: { body: Body }) => {
+  const [box, room] = useRoom();
+  const groups = few(body.groups, room.h === 0 ? most : Math.floor(room.h / 8.4));
+  const top = Math.max(
+    ...groups.flatMap((group) =>
+      group.bars.map((bar) => Math.max(bar.figure.interval.high, bar.figure.valueHigh ?? 0)),
+    ),
+    Number.MIN_VALUE,
+  );
+  return (
+    <>
+      <div ref={box} className={css.bars}>
+        {groups.map((group) => (
+          <div key={group.id} className={css.barGroup}>
+            {group.title ? (
+              <p className={css.groupTitle}>
+                <Rich text={group.title} />
+              </p>
+            ) : null}
+            <ul>
+              {group.bars.map((bar) => (
+                <BarLine key={bar.id} bar={bar} top={top} />
+              ))}
+            </ul>
+          </div>
+        ))}
+      </div>
+      {body.note ? (
+        <p className={css.note}>
+          <Rich text={body.note} />
+        </p>
+      ) : null}
+    </>
+  );
+};
