@@ -69,7 +69,17 @@ const Label = ({ mark, lift }: { mark: Mark; lift: number }) => {
         y={y}
         textAnchor={place.anchor}
       >
-        {t.plain(words)}
+        {t.pieces(words).map((piece, at) =>
+          typeof piece === 'string' ? (
+            piece
+          ) : 'quote' in piece ? (
+            <tspan key={at} lang={piece.lang ?? 'en'}>
+              {t.said(piece)}
+            </tspan>
+          ) : (
+            t.said(piece)
+          ),
+        )}
       </text>
     ),
   );
