@@ -46,7 +46,7 @@ export const tradeGrowthSlide = (data: Dataset, shown: Shown): SlideContent => {
   const model: XyModel = {
     ...whole,
     // Room at the right for the names of the goals.
-    x: [whole.x[0], whole.x[1] + 3.4],
+    x: [whole.x[0], whole.x[1] + 4.6],
     series: whole.series.map((series) => forRoom(data, series)),
     xTicks: whole.xTicks.filter((tick) => tick.x <= values.to),
   };
