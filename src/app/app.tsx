@@ -1,5 +1,14 @@
 /** The application over a loaded archive: address and clock in, one screen out. */
-import { useCallback, useEffect, useMemo, useState, startTransition, Suspense } from 'react';
+import {
+  useCallback,
+  useDeferredValue,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useState,
+  startTransition,
+  Suspense,
+} from 'react';
 import { EvidenceContext } from '../charts/evidence-context.ts';
 import { parseIsoDay, type Day } from '../domain/civil.ts';
 import { datasetAt, type Archive } from '../domain/dataset.ts';
@@ -23,7 +32,7 @@ import { UpdateNotice } from './update-notice.tsx';
 import { viewState } from './view-state.ts';
 
 /** Another screen or day has other figures: what was opened belongs to the one it was opened on. */
-type Opened = { readonly figure: Figure; readonly anchor: Element; readonly on: string };
+type Opened = { readonly figure: Figure; readonly anchor: Element };
 
 /**
  * The day shown when none is asked for: the dataset's version date in built HTML, today once started.
@@ -47,6 +56,14 @@ const useNow = (version: Day, live: boolean): { now: Day; settled: boolean } => 
   return state;
 };
 
+/** Marks the element that opened what is open now, without drawing every figure again. */
+const useOpener = (anchor: Element | undefined): void => {
+  useLayoutEffect(() => {
+    anchor?.setAttribute('data-opened', 'true');
+    return () => anchor?.removeAttribute('data-opened');
+  }, [anchor]);
+};
+
 type Props = {
   readonly archive: Archive;
   readonly live: boolean;
@@ -59,33 +76,37 @@ export const App = ({ archive, live, home }: Props) => {
   const state = viewState(params);
   const { now, settled } = useNow(parseIsoDay(archive.version) ?? 0, live);
   const asOf = state.asOf ?? now;
-  const data = useMemo(
-    () => datasetAt(archive, asOf, state.evidence),
-    [archive, asOf, state.evidence],
-  );
+  const data = datasetAt(archive, asOf, state.evidence);
+  // What is out of view follows in its own time. See docs/decisions/0023-in-view-first.md.
+  const later = useDeferredValue(data);
   const speech = useLanguage(home);
   const translator = useMemo(() => createText(speech.shown), [speech.shown]);
-  const [asked, setAsked] = useState<Opened>();
   const screenKey = [state.screen, state.id, state.tab, asOf, state.evidence].join('|');
   useUnready(`${screenKey}|${speech.asked}`);
   useWarmUp();
   useTitle(titleOf(state), translator);
   useTheme();
 
-  const opened = asked?.on === screenKey ? asked : undefined;
-  const open = useCallback(
-    (figure: Figure, anchor: Element) => setAsked({ figure, anchor, on: screenKey }),
-    [screenKey],
-  );
+  const [opened, setOpened] = useState<Opened>();
+  const [openedOn, setOpenedOn] = useState(screenKey);
+  if (openedOn !== screenKey) {
+    setOpenedOn(screenKey);
+    setOpened(undefined);
+  }
   const close = useCallback(() => {
-    setAsked((was) => {
+    setOpened((was) => {
       if (was?.anchor instanceof HTMLElement || was?.anchor instanceof SVGElement)
         was.anchor.focus();
       return undefined;
     });
   }, []);
 
-  const host = useMemo(() => ({ open, opener: opened?.anchor ?? null }), [open, opened]);
+  // The same for good: every figure listens to it.
+  const host = useMemo(
+    () => ({ open: (figure: Figure, anchor: Element) => setOpened({ figure, anchor }) }),
+    [],
+  );
+  useOpener(opened?.anchor);
   return (
     <TextContext value={translator}>
       <EvidenceContext value={host}>
@@ -103,11 +124,12 @@ export const App = ({ archive, live, home }: Props) => {
               ) : state.screen === 'about' ? (
                 <About data={data} />
               ) : (
-                <Dashboard data={data} />
+                <Dashboard data={data} later={later} />
               )}
               <Ready
                 key={`${screenKey}|${speech.shown}`}
                 settled={settled && (speech.shown === speech.asked || speech.failed)}
+                whole={later === data}
               />
             </Suspense>
           </main>

@@ -1,4 +1,5 @@
 /** The page: overview tiles with what needs attention, then one section after another. */
+import { memo, type ReactNode } from 'react';
 import { Rich } from '../charts/rich.tsx';
 import { investmentSet } from '../contract/investment-set.ts';
 import { ledeText } from '../contract/lede.ts';
@@ -10,21 +11,26 @@ import { useText } from '../i18n/context.tsx';
 import { Card } from '../media/card.tsx';
 import { TileCard } from '../media/tile-card.tsx';
 import css from './dashboard.module.css';
-import { ExhibitHost } from './exhibit-host.tsx';
+import { ExhibitHost, type Handles } from './exhibit-host.tsx';
 import { Key } from './key.tsx';
 
-const Tile = ({ id, data }: { id: string; data: Dataset }) => {
+/** The same record twice, but for a moment after a change: at once, and when what is in view is drawn. */
+type Data = { readonly data: Dataset; readonly later: Dataset };
+
+// Not written in place: the same function for good, so that an exhibit knows when nothing changed.
+const asTile = (handles: Handles): ReactNode => <TileCard {...handles} />;
+const asCard = (handles: Handles): ReactNode => <Card {...handles} />;
+
+const Tile = ({ id, data, later }: Data & { id: string }) => {
   const exhibit = exhibitById(id);
   return exhibit ? (
-    <ExhibitHost exhibit={exhibit} data={data}>
-      {({ shown, change, href, onFocusView }) => (
-        <TileCard shown={shown} change={change} href={href} onFocusView={onFocusView} />
-      )}
+    <ExhibitHost exhibit={exhibit} data={data} later={later}>
+      {asTile}
     </ExhibitHost>
   ) : null;
 };
 
-const Overview = ({ data }: { data: Dataset }) => {
+const Overview = ({ data, later }: Data) => {
   const t = useText();
   const set = investmentSet(data);
   return (
@@ -35,17 +41,17 @@ const Overview = ({ data }: { data: Dataset }) => {
       <div className={css.grid}>
         <div className={css.main}>
           <div className={css.pair}>
-            <Tile id="trade-total" data={data} />
-            <Tile id="trade-target" data={data} />
+            <Tile id="trade-total" data={data} later={later} />
+            <Tile id="trade-target" data={data} later={later} />
           </div>
           <div className={css.set}>
             <p className={css.setHead}>
               <strong>{t.say('fdi.title')}</strong> {set ? <Rich text={set.head} /> : null}
             </p>
             <div className={css.triple}>
-              <Tile id="fdi-projects" data={data} />
-              <Tile id="fdi-registered" data={data} />
-              <Tile id="fdi-realised" data={data} />
+              <Tile id="fdi-projects" data={data} later={later} />
+              <Tile id="fdi-registered" data={data} later={later} />
+              <Tile id="fdi-realised" data={data} later={later} />
             </div>
             {set?.laterText ? (
               <p className={css.later}>
@@ -54,13 +60,13 @@ const Overview = ({ data }: { data: Dataset }) => {
             ) : null}
           </div>
           <div className={css.triple} data-rule="true">
-            <Tile id="fdi-outlook" data={data} />
-            <Tile id="credit-line" data={data} />
-            <Tile id="tax-paid" data={data} />
+            <Tile id="fdi-outlook" data={data} later={later} />
+            <Tile id="credit-line" data={data} later={later} />
+            <Tile id="tax-paid" data={data} later={later} />
           </div>
         </div>
         <div className={css.side}>
-          <Tile id="attention" data={data} />
+          <Tile id="attention" data={data} later={later} />
         </div>
       </div>
       <Key />
@@ -68,7 +74,7 @@ const Overview = ({ data }: { data: Dataset }) => {
   );
 };
 
-const Section = ({ name, data }: { name: SectionName; data: Dataset }) => {
+const Section = ({ name, data, later }: Data & { name: SectionName }) => {
   const t = useText();
   const own = exhibits.filter((exhibit) => exhibit.section === name);
   if (own.length === 0) return null;
@@ -79,21 +85,20 @@ const Section = ({ name, data }: { name: SectionName; data: Dataset }) => {
         <p>{t.say(`sectionScope.${name}`)}</p>
       </header>
       {own.map((exhibit) => (
-        <ExhibitHost key={exhibit.id} exhibit={exhibit} data={data}>
-          {({ shown, change, href, onFocusView }) => (
-            <Card shown={shown} data={data} change={change} href={href} onFocusView={onFocusView} />
-          )}
+        <ExhibitHost key={exhibit.id} exhibit={exhibit} data={data} later={later}>
+          {asCard}
         </ExhibitHost>
       ))}
     </section>
   );
 };
 
-export const Dashboard = ({ data }: { data: Dataset }) => (
+export const Dashboard = memo(({ data, later }: Data) => (
   <>
-    <Overview data={data} />
+    <Overview data={data} later={later} />
     {sections.slice(1).map((name) => (
-      <Section key={name} name={name} data={data} />
+      <Section key={name} name={name} data={data} later={later} />
     ))}
   </>
-);
+));
+Dashboard.displayName = 'Dashboard';

@@ -1,11 +1,12 @@
 /** One exhibit behind its own boundary: prepared, set from the address, handed to a medium. */
-import { useMemo, type ReactNode } from 'react';
+import { Suspense, useCallback, useDeferredValue, useMemo, type ReactNode } from 'react';
 import { writeParam } from '../contract/params.ts';
 import type { Exhibit, Shown } from '../contract/exhibit.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import { useText } from '../i18n/context.tsx';
 import { Boundary } from '../media/drawing.tsx';
 import { useAddress } from '../state/address.ts';
+import { useInView } from './in-view.ts';
 import { hrefOf } from './view-state.ts';
 
 export type Handles = {
@@ -19,33 +20,37 @@ export type Handles = {
 type Props = {
   readonly exhibit: Exhibit;
   readonly data: Dataset;
+  /** The record as it is drawn out of view, where it may lag behind. */
+  readonly later?: Dataset;
+  /** The same function from one drawing to the next: nothing is drawn again when it and all else are the same. */
   readonly children: (handles: Handles) => ReactNode;
 };
 
-const Host = ({ exhibit, data, children }: Props) => {
-  const params = useAddress((state) => state.params);
+const Host = ({ exhibit, data: now, later = now, children }: Props) => {
+  const { id } = exhibit;
+  const data = useInView(id) ? now : later;
   const go = useAddress((state) => state.go);
   // Only its own part of the address concerns an exhibit: a change elsewhere must not prepare it again.
-  const own = [...params].filter(([key]) => key.startsWith(`${exhibit.id}.`));
-  const ownText = new URLSearchParams(own).toString();
-  const shown = useMemo(
-    () => exhibit.show(data, new URLSearchParams(ownText)),
-    [exhibit, data, ownText],
+  const own = useAddress((state) =>
+    new URLSearchParams([...state.params].filter(([key]) => key.startsWith(`${id}.`))).toString(),
   );
-  const target = { screen: 'exhibit', id: exhibit.id };
-  return children({
-    shown,
-    data,
-    change: (patch, dragging) => {
+  // Where its links lead can wait: nobody presses two things at once.
+  const href = useDeferredValue(useAddress((s) => hrefOf(s.params, { screen: 'exhibit', id })));
+  const change = useCallback<Handles['change']>(
+    (patch, dragging) => {
       const entries = Object.entries(patch).flatMap(([name, value]) => {
         const param = exhibit.params[name];
         return param ? [[`${exhibit.id}.${name}`, writeParam(param, value)] as const] : [];
       });
       go(Object.fromEntries(entries), dragging ? 'replace' : 'push');
     },
-    href: hrefOf(params, target),
-    onFocusView: () => go(target),
-  });
+    [exhibit, go],
+  );
+  const onFocusView = useCallback(() => go({ screen: 'exhibit', id }), [go, id]);
+  return useMemo(() => {
+    const shown = exhibit.show(data, new URLSearchParams(own));
+    return children({ shown, data, change, href, onFocusView });
+  }, [children, exhibit, data, own, change, href, onFocusView]);
 };
 
 export const ExhibitHost = (props: Props) => {
@@ -61,7 +66,9 @@ export const ExhibitHost = (props: Props) => {
         </section>
       }
     >
-      <Host {...props} />
+      <Suspense>
+        <Host {...props} />
+      </Suspense>
     </Boundary>
   );
 };

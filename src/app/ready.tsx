@@ -1,4 +1,7 @@
-/** `html[data-ready]`: "true" once the current screen is painted, "false" while another is being prepared. */
+/**
+ * `html[data-ready]`: "false" while another view is being prepared, "view" once what is in view is painted,
+ * "true" once all of the screen is.
+ */
 import { useLayoutEffect } from 'react';
 
 /** Outside the screen: a new view begins to be prepared. */
@@ -11,17 +14,18 @@ export const useUnready = (key: string): void => {
 /**
  * Beside the screen, inside what waits for its code: it is only there when the screen is.
  * Mounted anew for each view by its key.
+ * @param whole what is out of view has followed
  */
-export const Ready = ({ settled }: { settled: boolean }) => {
+export const Ready = ({ settled, whole }: { settled: boolean; whole: boolean }) => {
   useLayoutEffect(() => {
     if (!settled) return undefined;
     const { dataset } = document.documentElement;
     let frame = requestAnimationFrame(() => {
       frame = requestAnimationFrame(() => {
-        dataset['ready'] = 'true';
+        dataset['ready'] = whole ? 'true' : 'view';
       });
     });
     return () => cancelAnimationFrame(frame);
-  }, [settled]);
+  }, [settled, whole]);
   return null;
 };

@@ -1,5 +1,6 @@
 /** Starts the application: address, data, and either taking over the built page or drawing a new one. */
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { startTransition } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { App } from './app.tsx';
 import { isLanguage, type Language } from '../domain/language.ts';
@@ -42,7 +43,8 @@ const start = async (): Promise<void> => {
     builtChecksum === archive.checksum &&
     language === entryLanguage() &&
     [...asked.keys()].every((key) => key === 'theme');
-  if (same) hydrateRoot(root, page);
+  // In slices: what a reader touches meanwhile is taken over first.
+  if (same) startTransition(() => void hydrateRoot(root, page));
   else createRoot(root).render(page);
   document.documentElement.removeAttribute('data-boot');
   void keepAtHand();

@@ -30,8 +30,14 @@ export const useTheme = (): void => {
   useEffect(() => {
     const { documentElement } = document;
     documentElement.dataset['theme'] = chosen ?? system;
-    const paper = getComputedStyle(documentElement).getPropertyValue('--paper');
-    document.querySelector('meta[name="theme-color"]')?.setAttribute('content', paper);
+    // Once the page is painted: to ask for a style now would have all of them worked out now.
+    let frame = requestAnimationFrame(() => {
+      frame = requestAnimationFrame(() => {
+        const paper = getComputedStyle(documentElement).getPropertyValue('--paper');
+        document.querySelector('meta[name="theme-color"]')?.setAttribute('content', paper);
+      });
+    });
+    return () => cancelAnimationFrame(frame);
   }, [chosen, system]);
 };
 

@@ -4,10 +4,8 @@ import type { Figure } from '../i18n/text.ts';
 
 export type EvidenceHost = {
   readonly open: (figure: Figure, from: Element) => void;
-  /** The element that opened what is open now. */
-  readonly opener: Element | null;
 };
 
-export const EvidenceContext = createContext<EvidenceHost>({ open: () => undefined, opener: null });
+export const EvidenceContext = createContext<EvidenceHost>({ open: () => undefined });
 
 export const useEvidence = (): EvidenceHost => useContext(EvidenceContext);

@@ -53,7 +53,7 @@ export const Figure = ({
   readonly figure: Shown;
 } & FigureLook) => {
   const t = useText();
-  const { open, opener } = useEvidence();
+  const { open } = useEvidence();
   const apart = figure.is === 'amount' && figure.formula === 'apart';
   const status = statusOf(figure);
   const said = { figure, ...(style ? { style } : {}), ...(mult === undefined ? {} : { mult }) };
@@ -73,9 +73,6 @@ export const Figure = ({
       tabIndex={tabIndex}
       {...stop}
       onClick={(event) => open(figure, event.currentTarget)}
-      ref={(element) => {
-        if (element) element.dataset['opened'] = String(opener === element);
-      }}
     >
       {apart ? <NotEqual className={css.notEqual} /> : null}
       {size === 'text' ? <span className={css.number}>{t.said(said)}</span> : <Large {...said} />}

@@ -66,6 +66,8 @@ export const defineExhibit = <P extends Params, V extends View>(
   spec: ExhibitSpec<P, V>,
 ): Exhibit => {
   const { id, title, section, size, params } = spec;
+  // A view depends on nothing but the record and the values: made once for each.
+  const made = new WeakMap<Dataset, Map<string, Shown>>();
   const exhibit: Exhibit = {
     id,
     title,
@@ -74,13 +76,20 @@ export const defineExhibit = <P extends Params, V extends View>(
     params,
     show: (data, address) => {
       const values = readParams(params, id, address);
+      const own = made.get(data) ?? new Map<string, Shown>();
+      made.set(data, own);
+      const key = JSON.stringify(values);
+      const known = own.get(key);
+      if (known) return known;
       const view = spec.view(data, values);
-      return {
+      const shown: Shown = {
         exhibit,
         view,
         values,
         figure: (hands) => createElement(spec.Figure, { view, values, ...hands }),
       };
+      own.set(key, shown);
+      return shown;
     },
   };
   return exhibit;

@@ -1,5 +1,6 @@
 /** Which claims speak of the same thing. Only comparable claims can agree or disagree. */
 import type { Claim } from './claim.ts';
+import { perClaim } from './per-claim.ts';
 
 /** Areas as the page contract writes them: reporter first. */
 export const areasOf = (claim: Claim): string =>
@@ -15,7 +16,7 @@ export const seriesKey = (claim: Claim): string =>
   );
 
 /** `<measure>|<areas>|<product or subject>|<direction>|<basis>|<period>` (page contract). */
-export const conflictKey = (claim: Claim): string => `${seriesKey(claim)}|${claim.period ?? ''}`;
+export const conflictKey = perClaim((claim): string => `${seriesKey(claim)}|${claim.period ?? ''}`);
 
 /**
  * Comparable: same series and exact period, and all reported, all forecast or all targets.

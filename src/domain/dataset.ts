@@ -106,11 +106,7 @@ const trimmed = (project: Project, has: (id: string) => boolean): Project[] => {
   return [{ ...project, milestones, values, measures }];
 };
 
-export const datasetAt = (
-  archive: Archive,
-  asOf: Day,
-  evidence: EvidenceFilter = 'all',
-): Dataset => {
+const recordAt = (archive: Archive, asOf: Day, evidence: EvidenceFilter): Dataset => {
   const day = isoDay(asOf);
   const published = archive.claims.filter((claim) => known(claim, day));
   const claims =
@@ -162,6 +158,30 @@ export const datasetAt = (
     relations,
     relationsOf: (key) => byKey().get(key) ?? [],
   };
+};
+
+/** Days and voices a reader may go back and forth between. */
+const mostKept = 6;
+const kept = new WeakMap<Archive, Map<string, Dataset>>();
+
+/** The same object for the same question, so that what was worked out for it is not worked out again. */
+export const datasetAt = (
+  archive: Archive,
+  asOf: Day,
+  evidence: EvidenceFilter = 'all',
+): Dataset => {
+  const own = kept.get(archive) ?? new Map<string, Dataset>();
+  kept.set(archive, own);
+  const key = `${String(asOf)}|${evidence}`;
+  const data = own.get(key) ?? recordAt(archive, asOf, evidence);
+  // Last in line again: the one not asked for longest goes first.
+  own.delete(key);
+  own.set(key, data);
+  for (const oldest of own.keys()) {
+    if (own.size <= mostKept) break;
+    own.delete(oldest);
+  }
+  return data;
 };
 
 /** The reading that explains a relation: the one that shares most claims with it. */

@@ -5,6 +5,7 @@
 import { type Authority, type Claim, type Kind, type ObsStatus, type Unit } from './claim.ts';
 import { hedgeOf, type Hedge } from './hedge.ts';
 import { type Interval } from './interval.ts';
+import { perClaim } from './per-claim.ts';
 
 export type Evidence = {
   readonly claims: readonly [string, ...string[]];
@@ -64,7 +65,7 @@ const inBase = (value: number, mult = 0): number => Number((value * 10 ** mult).
  * nearly x = [0.95x, x]; about x = ±5%. House conventions (design 3.3), shown in About.
  * Counts are exact.
  */
-export const intervalOf = (claim: Claim): Interval | undefined => {
+export const intervalOf = perClaim((claim): Interval | undefined => {
   if (claim.value === undefined) return undefined;
   const scale = 10 ** (claim.unitMult ?? 0);
   const value = inBase(claim.value, claim.unitMult);
@@ -87,7 +88,7 @@ export const intervalOf = (claim: Claim): Interval | undefined => {
       return { low: value - half, high: high + half };
     }
   }
-};
+});
 
 const evidenceOf = (claim: Claim): Evidence => ({
   claims: [claim.id],
@@ -98,7 +99,7 @@ const evidenceOf = (claim: Claim): Evidence => ({
 });
 
 /** The claim's figure; `undefined` for a statement without a number. */
-export const sourced = (claim: Claim): Sourced | undefined => {
+export const sourced = perClaim((claim): Sourced | undefined => {
   const interval = intervalOf(claim);
   if (claim.value === undefined || claim.unit === undefined || interval === undefined)
     return undefined;
@@ -113,7 +114,7 @@ export const sourced = (claim: Claim): Sourced | undefined => {
     hedge: hedgeOf(claim.comparator),
     precision: { as: 'printed', decimals: printedDecimals(claim), mult },
   };
-};
+});
 
 /** The claim's date, as a figure of its own. */
 export const sourcedDate = (claim: Claim): SourcedDate | undefined =>

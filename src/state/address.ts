@@ -78,7 +78,9 @@ export const startAddress = (judge: Judge): void => {
   const read = (): void => {
     const params = tidy(location.search, judge);
     if (searchText(params) !== location.search) put(params, 'replace');
-    useAddress.setState({ params });
+    // The same address is the same object: a page that has just been taken over is not drawn again.
+    if (searchText(params) !== searchText(useAddress.getState().params))
+      useAddress.setState({ params });
   };
   read();
   addEventListener('popstate', read);

@@ -16,7 +16,7 @@ type Shown = (typeof media)[number];
 
 const nothing = new URLSearchParams();
 const still = { change: () => undefined, href: '#', onFocusView: () => undefined };
-const host = { open: () => undefined, opener: null };
+const host = { open: () => undefined };
 
 export const Specimen = ({
   exhibit,
