@@ -117,6 +117,7 @@ const recordAt = (archive: Archive, asOf: Day, evidence: EvidenceFilter): Datase
   const sources = indexById(archive.sources);
   const products = indexById(archive.products);
   const byMeasure = groupBy(claims, (claim) => claim.measure);
+  const byPeriod = once(() => groupBy(claims, (c) => `${c.measure} ${c.period ?? ''}`));
   const groups = once(() => groupBy(claims, comparableKey));
   const readings = archive.readings.filter(
     (reading) => reading.claims.length > 0 && reading.claims.every(has),
@@ -147,8 +148,17 @@ const recordAt = (archive: Archive, asOf: Day, evidence: EvidenceFilter): Datase
     changes: archive.changes.filter((change) => change.date <= day),
     where: (query) => {
       const wanted = Object.entries(query) as [keyof Query, string][];
-      const pool = query.measure === undefined ? claims : (byMeasure.get(query.measure) ?? []);
-      return pool.filter((claim) => wanted.every(([field, value]) => claim[field] === value));
+      const { measure, period } = query;
+      // Most questions name both: a handful of claims to look through.
+      const pool =
+        measure === undefined
+          ? claims
+          : period === undefined
+            ? byMeasure.get(measure)
+            : byPeriod().get(`${measure} ${period}`);
+      return (pool ?? []).filter((claim) =>
+        wanted.every(([field, value]) => claim[field] === value),
+      );
     },
     weigh: (group) => verdict(group, isUnresolved(group)),
     peers: (claim) => {
