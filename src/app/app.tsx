@@ -64,6 +64,14 @@ const useNow = (version: Day, live: boolean): { now: Day; settled: boolean } => 
   return state;
 };
 
+/** Marks the element that opened what is open now, without drawing every figure again. */
+const useOpener = (anchor: Element | undefined): void => {
+  useLayoutEffect(() => {
+    anchor?.setAttribute('data-opened', 'true');
+    return () => anchor?.removeAttribute('data-opened');
+  }, [anchor]);
+};
+
 type Props = {
   readonly archive: Archive;
   readonly live: boolean;

@@ -1,6 +1,6 @@
 /** Fetches the free notes once the page has started, and hands them down. */
 import { useQueryClient } from '@tanstack/react-query';
-import { useEffect, useState, type ReactNode } from 'react';
+import { startTransition, useEffect, useState, type ReactNode } from 'react';
 import { notesQuery } from '../data/query.ts';
 import { freeNotes, FreeNotesContext } from '../media/free-notes.ts';
 
@@ -10,8 +10,9 @@ export const FreeNotesHost = ({ children }: { children: ReactNode }) => {
   useEffect(() => {
     // Asked for once: watching the query (useQuery) would cost the first view 3 kB of script.
     client.fetchQuery(notesQuery).then(
-      (apart) => setNotes(freeNotes(apart)),
-      () => setNotes(freeNotes(undefined, true)),
+      // Nobody waits for them: at once, they would have the rest of the page taken over in one piece.
+      (apart) => startTransition(() => setNotes(freeNotes(apart))),
+      () => startTransition(() => setNotes(freeNotes(undefined, true))),
     );
   }, [client]);
   return <FreeNotesContext value={notes}>{children}</FreeNotesContext>;

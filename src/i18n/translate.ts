@@ -67,7 +67,9 @@ export const createText = (language: Language, more: object = {}): Translator =>
         throw error;
       },
     }) as unknown as Say;
-    return made(key, values);
+    const message = made(key, values);
+    known.set(id, message);
+    return message;
   };
   // The library looks a message up by its whole text and all formats: dearer than the message itself.
   const known = new Map<string, string>();
