@@ -79,14 +79,6 @@ type Props = {
   readonly home: Language;
 };
 
-/** Marks the element that opened what is open now, without drawing every figure again. */
-const useOpener = (anchor: Element | undefined): void => {
-  useLayoutEffect(() => {
-    anchor?.setAttribute('data-opened', 'true');
-    return () => anchor?.removeAttribute('data-opened');
-  }, [anchor]);
-};
-
 export const App = ({ archive, live, home }: Props) => {
   const params = useAddress((s) => s.params);
   const state = viewState(params);

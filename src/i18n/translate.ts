@@ -58,8 +58,13 @@ type Say = (key: string, values?: Record<string, string | number>) => string;
 /** @param more messages of a screen that brings its own, so that the first screen need not carry them. */
 export const createText = (language: Language, more: object = {}): Translator => {
   let made: Say | undefined;
-  // Made when first asked: the context has a language before its catalogue is there.
-  const raw: Say = (key, values) => {
+  // Worked out once: to look a message up costs the library more than to fill it in.
+  const known = new Map<string, string>();
+  const t: Say = (key, values) => {
+    const id = values === undefined ? key : [key, ...Object.entries(values).flat()].join(open);
+    const before = known.get(id);
+    if (before !== undefined) return before;
+    // Made when first asked: the context has a language before its catalogue is there.
     made ??= createTranslator({
       locale: language,
       messages: { ...messagesOf(language, 'first'), ...more },
@@ -68,16 +73,6 @@ export const createText = (language: Language, more: object = {}): Translator =>
       },
     }) as unknown as Say;
     const message = made(key, values);
-    known.set(id, message);
-    return message;
-  };
-  // The library looks a message up by its whole text and all formats: dearer than the message itself.
-  const known = new Map<string, string>();
-  const t: Say = (key, values) => {
-    const id = values === undefined ? key : [key, ...Object.entries(values).flat()].join(open);
-    const before = known.get(id);
-    if (before !== undefined) return before;
-    const message = raw(key, values);
     known.set(id, message);
     return message;
   };
