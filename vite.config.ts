@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
@@ -87,11 +87,24 @@ const firstScreen =
 
 const inFirstScreen = (id: string): boolean => firstScreen.test(id);
 
+/** Short names of classes, the same in every build: the number of the file, then the name. They stand in script, style and page. */
+const styleSheets = readdirSync('src', { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.module.css'))
+  .map((file) => file.replaceAll('\\', '/'))
+  .toSorted();
+const className = (name: string, file: string): string => {
+  const path = file.replaceAll('\\', '/').replace(/\?.*$/, '');
+  const sheet = styleSheets.findIndex((known) => path.endsWith(`/src/${known}`));
+  if (sheet < 0) throw new Error(`a style sheet outside src: ${file}`);
+  return `${name}_${sheet.toString(36)}`;
+};
+
 const long = Boolean(process.env['LONG']);
 
 export default defineConfig(({ mode }) => ({
   // Relative addresses work under a sub-path and from a USB stick.
   base: './',
+  css: { modules: { generateScopedName: className } },
   plugins: [
     react(),
     compiledMessages(),
@@ -108,7 +121,11 @@ export default defineConfig(({ mode }) => ({
     modulePreload: { polyfill: false },
     reportCompressedSize: false,
     minify: 'terser',
-    terserOptions: { compress: { passes: 3, ecma: 2020 }, ecma: 2020 },
+    terserOptions: {
+      compress: { passes: 4, ecma: 2020, unsafe_arrows: true, unsafe_methods: true },
+      ecma: 2020,
+      module: true,
+    },
     rolldownOptions:
       mode === 'single'
         ? {}
