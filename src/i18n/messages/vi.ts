@@ -236,7 +236,7 @@ export const vi = {
     span: '{from} đến {to}',
     years: '{from}–{to}',
     months: '{from} – {to} năm {y}',
-    monthsShort: 'tháng {m}–{n}/{y}',
+    monthsShort: 'tháng {m}–\u2060{n}/{y}',
     part: {
       p33: 'quý I năm {y}',
       p34: 'quý II năm {y}',
