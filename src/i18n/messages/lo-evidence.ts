@@ -36,7 +36,7 @@ export const loEvidence = {
     undisputed: '{sentence}.',
     derivedSentence: '{figure}, ຄິດໄລ່: {formula}. ຈາກ: {sentence}, ແລະ ອື່ນໆ.',
     whyFigure: 'ຄ່ານີ້',
-    unknown: 'ຂໍ້ກ່າວອ້າງນີ້ ບໍ່ຢູ່ໃນຖານຂໍ້ມູນເທົ່າທີ່ຮູ້ມາຮອດວັນທີທີ່ເລືອກ.',
+    unknown: 'ຂໍ້ລະບຸນີ້ ບໍ່ຢູ່ໃນຖານຂໍ້ມູນເທົ່າທີ່ຮູ້ມາຮອດວັນທີທີ່ເລືອກ.',
   },
   formula: {
     growth: 'ການຂະຫຍາຍຕົວ: ຄ່າຫຼັງ ຫານໃຫ້ ຄ່າກ່ອນ, ລົບ ໜຶ່ງ',

@@ -4,11 +4,11 @@ import type { Messages } from './shape.ts';
 
 export const loLedger = {
   ledger: {
-    title: 'ທຸກຂໍ້ກ່າວອ້າງ ແລະ ຜູ້ກ່າວ',
-    scope: '{n} ຂໍ້ກ່າວອ້າງ ຈາກ {m} ແຫຼ່ງຂໍ້ມູນ',
-    search: 'ຄົ້ນຫາຂໍ້ກ່າວອ້າງ ແລະ ແຫຼ່ງຂໍ້ມູນ',
+    title: 'ທຸກຂໍ້ລະບຸ ແລະ ຜູ້ໃຫ້ຂໍ້ມູນ',
+    scope: '{n} ຂໍ້ລະບຸ ຈາກ {m} ແຫຼ່ງຂໍ້ມູນ',
+    search: 'ຄົ້ນຫາຂໍ້ລະບຸ ແລະ ແຫຼ່ງຂໍ້ມູນ',
     tabs: 'ພາກຕ່າງໆຂອງບັນຊີຂໍ້ມູນ',
-    tab: { claims: 'ຂໍ້ກ່າວອ້າງ', sources: 'ແຫຼ່ງຂໍ້ມູນ', changes: 'ການປ່ຽນແປງຂໍ້ມູນ' },
+    tab: { claims: 'ຂໍ້ລະບຸ', sources: 'ແຫຼ່ງຂໍ້ມູນ', changes: 'ການປ່ຽນແປງຂໍ້ມູນ' },
     facet: {
       measure: 'ຕົວຊີ້ວັດ',
       authority: 'ຜູ້ໃຫ້ຂໍ້ມູນ',
@@ -28,10 +28,10 @@ export const loLedger = {
     anyYear: 'ທຸກປີ',
     clear: 'ລຶບຕົວກອງ',
     filters: 'ຕົວກອງ{n_n, plural, =0 {} other { (ເລືອກ {n})}}',
-    found: 'ພົບ {n_n, plural, other {{n} ຂໍ້ກ່າວອ້າງ}}, ສະແດງ {m}',
-    none: 'ບໍ່ມີຂໍ້ກ່າວອ້າງທີ່ກົງກັບຄຳຄົ້ນຫາ ແລະ ຕົວກອງ. ກະລຸນາຫຼຸດຈຳນວນລົງ.',
-    showAll: 'ສະແດງຂໍ້ກ່າວອ້າງທັງໝົດ',
-    caption: 'ຂໍ້ກ່າວອ້າງ',
+    found: 'ພົບ {n_n, plural, other {{n} ຂໍ້ລະບຸ}}, ສະແດງ {m}',
+    none: 'ບໍ່ມີຂໍ້ລະບຸທີ່ກົງກັບຄຳຄົ້ນຫາ ແລະ ຕົວກອງ. ກະລຸນາຫຼຸດຈຳນວນລົງ.',
+    showAll: 'ສະແດງຂໍ້ລະບຸທັງໝົດ',
+    caption: 'ຂໍ້ລະບຸ',
     more: 'ສະແດງອີກ {n}',
     words: 'ເປັນຖ້ອຍຄຳ',
     aside: {
@@ -42,12 +42,12 @@ export const loLedger = {
     sourcesFound: '{n_n, plural, other {{n} ແຫຼ່ງຂໍ້ມູນ}}',
     order: {
       label: 'ຈັດລຽງຕາມ',
-      claims: 'ຈຳນວນຂໍ້ກ່າວອ້າງ',
+      claims: 'ຈຳນວນຂໍ້ລະບຸ',
       date: 'ວັນທີ, ໃໝ່ສຸດກ່ອນ',
       publisher: 'ຜູ້ເຜີຍແຜ່',
     },
     noSource: 'ບໍ່ມີແຫຼ່ງຂໍ້ມູນທີ່ມີຄຳເຫຼົ່ານີ້. ກະລຸນາຫຼຸດຈຳນວນຄຳລົງ.',
-    rests: '{n_n, plural, other {{n} ຂໍ້ກ່າວອ້າງ}}',
+    rests: '{n_n, plural, other {{n} ຂໍ້ລະບຸ}}',
     line: '{subject}, {period}, {kind} ({who})',
     openSource: 'ເປີດເອກະສານ',
     accessed: 'ອ່ານວັນທີ {date}',

@@ -39,7 +39,10 @@ export const viExhibits = {
   },
   axis: { year: '{year}', yearShort: '’{year}' },
   unitWord: { usd9: 'tỷ USD', usd6: 'triệu USD' },
-  ranges: { axis: 'Lấy số ưu tiên hoặc số lớn nhất bằng một trăm', preferred: 'số ưu tiên' },
+  ranges: {
+    axis: 'Lấy số ưu tiên hoặc số lớn nhất bằng một trăm',
+    preferred: 'số ưu tiên',
+  },
   tradeTotal: {
     title: 'Kim ngạch thương mại hàng hóa hai chiều',
     name: 'Kim ngạch hai chiều, {year}',
@@ -123,7 +126,10 @@ export const viExhibits = {
     old: 'Cũ hơn một năm',
     or: '{a} hoặc {b}',
     item: '{name}, {due}',
-    stale: { split: 'Kim ngạch theo chiều', sectors: 'Vốn theo lĩnh vực, có giá trị' },
+    stale: {
+      split: 'Kim ngạch theo chiều',
+      sectors: 'Vốn theo lĩnh vực, có giá trị',
+    },
   },
   lede: {
     trade: 'Năm {year}, kim ngạch tăng {growth}, đạt {figure}',
@@ -277,7 +283,10 @@ export const viExhibits = {
       public: 'Công trình công cộng, y tế, an ninh',
       reviews: 'Rà soát và diễn tập',
     },
-    lane: { session: 'Các kỳ họp Ủy ban liên Chính phủ', drill: 'Các cuộc diễn tập đã tổ chức' },
+    lane: {
+      session: 'Các kỳ họp Ủy ban liên Chính phủ',
+      drill: 'Các cuộc diễn tập đã tổ chức',
+    },
     keyLabel: 'Cách vẽ dòng thời gian',
     key: {
       reported: 'đã báo cáo, đến báo cáo gần nhất',

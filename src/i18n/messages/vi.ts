@@ -60,7 +60,11 @@ export const vi = {
     cooperation: 'Đã cam kết điều gì, ai cam kết và kết quả ra sao',
     evidence: 'Các nguồn chưa thống nhất ở đâu, chênh bao nhiêu và cách hiểu',
   },
-  screen: { dashboard: 'Bảng theo dõi', sources: 'Sổ công bố', about: 'Giới thiệu' },
+  screen: {
+    dashboard: 'Bảng theo dõi',
+    sources: 'Sổ công bố',
+    about: 'Giới thiệu',
+  },
   action: {
     table: 'Bảng',
     chart: 'Biểu đồ',
