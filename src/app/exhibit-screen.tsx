@@ -1,4 +1,5 @@
 /** One exhibit large: controls, drawing, table, disagreements, sources, link. */
+import { Marked } from '../charts/marked.tsx';
 import type { Dataset } from '../domain/dataset.ts';
 import { exhibitById, exhibits } from '../exhibits/list.ts';
 import { useText } from '../i18n/context.tsx';
@@ -17,7 +18,9 @@ export const ExhibitScreen = ({ id, data }: { id: string; data: Dataset }) => {
   if (!exhibit)
     return (
       <div className={css.missing}>
-        <h1>{t.plain(text('app.unknownExhibit', { id: { name: id } }))}</h1>
+        <h1>
+          <Marked text={text('app.unknownExhibit', { id: { name: id } })} />
+        </h1>
         <p>
           <ScreenLink to={home}>{t.say('app.toDashboard')}</ScreenLink>
         </p>

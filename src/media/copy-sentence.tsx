@@ -1,5 +1,6 @@
 /** The sentence with its citation, ready to paste. */
 import { useState } from 'react';
+import { Marked } from '../charts/marked.tsx';
 import { useText } from '../i18n/context.tsx';
 import type { Text } from '../i18n/text.ts';
 import css from './evidence.module.css';
@@ -17,7 +18,7 @@ export const CopySentence = ({
   return (
     <div className={css.sentence}>
       <p data-claims={claims.join(' ')} data-kind="reported">
-        {words}
+        <Marked text={sentence} />
       </p>
       <button
         type="button"

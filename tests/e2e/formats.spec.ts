@@ -8,6 +8,7 @@ const bundled = async (): Promise<string> => {
   const output = await build({
     configFile: false,
     logLevel: 'error',
+    define: { 'process.env.NODE_ENV': '"production"' },
     build: {
       write: false,
       lib: { entry: 'tests/support/ask-formats.ts', formats: ['iife'], name: 'formats' },

@@ -48,7 +48,7 @@ test.each([
 test.each([
   ['vi', '2025-12-06', '6/12/2025'],
   ['vi', '2025-12', 'tháng 12/2025'],
-  ['vi', '2025-01/2025-10', 'tháng 1–10/2025'],
+  ['vi', '2025-01/2025-10', 'tháng 1–\u206010/2025'],
   ['lo', '2025-12-06', '6 ທ.ວ. 2025'],
 ] as const)('in short, in %s, %s is %s', (language, edtf, words) => {
   expect(createText(language).date(edtf, 'short')).toBe(words);

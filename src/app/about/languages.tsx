@@ -1,4 +1,5 @@
 /** How far the translations can be trusted, and where to say that a word is wrong. */
+import { Marked } from '../../charts/marked.tsx';
 import { useText } from '../../i18n/context.tsx';
 import { text } from '../../i18n/text.ts';
 import css from './about.module.css';
@@ -14,7 +15,7 @@ export const Languages = () => {
           <strong>{t.say('about.languages.unreviewed')}</strong>
         </p>
         <p data-not-data="name">
-          {t.plain(text('about.languages.report', { file: { name: 'docs/glossary.md' } }))}
+          <Marked text={text('about.languages.report', { file: { name: 'docs/glossary.md' } })} />
         </p>
       </div>
     </Section>

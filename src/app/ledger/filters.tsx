@@ -40,7 +40,7 @@ const Group = ({ entries, settings, facet }: Props & { facet: Facet }) => {
           />
           <span>{t.say(labelOf(facet, option))}</span>
           <span className={css.count} data-not-data="count">
-            {counts.get(option) ?? 0}
+            {t.said({ count: counts.get(option) ?? 0 })}
           </span>
         </label>
       ))}

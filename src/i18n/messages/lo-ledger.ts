@@ -4,7 +4,7 @@ import type { Messages } from './shape.ts';
 
 export const loLedger = {
   ledger: {
-    title: 'ທຸກຂໍ້ລະບຸ ແລະ ຜູ້ກ່າວ',
+    title: 'ທຸກຂໍ້ລະບຸ ແລະ ຜູ້ໃຫ້ຂໍ້ມູນ',
     scope: '{n} ຂໍ້ລະບຸ ຈາກ {m} ແຫຼ່ງຂໍ້ມູນ',
     search: 'ຄົ້ນຫາຂໍ້ລະບຸ ແລະ ແຫຼ່ງຂໍ້ມູນ',
     tabs: 'ພາກຕ່າງໆຂອງບັນຊີຂໍ້ມູນ',

@@ -40,7 +40,10 @@ export const viExhibits = {
   },
   axis: { year: '{year}', yearShort: '’{year}' },
   unitWord: { usd9: 'tỷ USD', usd6: 'triệu USD' },
-  ranges: { axis: 'Lấy số ưu tiên hoặc số lớn nhất bằng một trăm', preferred: 'số ưu tiên' },
+  ranges: {
+    axis: 'Lấy số ưu tiên hoặc số lớn nhất bằng một trăm',
+    preferred: 'số ưu tiên',
+  },
   tradeTotal: {
     title: 'Kim ngạch thương mại hàng hóa hai chiều',
     name: 'Kim ngạch hai chiều, {year}',
@@ -124,7 +127,10 @@ export const viExhibits = {
     old: 'Cũ hơn một năm',
     or: '{a} hoặc {b}',
     item: '{name}, {due}',
-    stale: { split: 'Kim ngạch theo chiều', sectors: 'Vốn theo lĩnh vực, có giá trị' },
+    stale: {
+      split: 'Kim ngạch theo chiều',
+      sectors: 'Vốn theo lĩnh vực, có giá trị',
+    },
   },
   lede: {
     trade: 'Năm {year}, kim ngạch tăng {growth}, đạt {figure}',

@@ -62,7 +62,11 @@ export const vi = {
     cooperation: 'Đã cam kết điều gì, ai cam kết và kết quả ra sao',
     evidence: 'Các nguồn chưa thống nhất ở đâu, chênh bao nhiêu và cách hiểu',
   },
-  screen: { dashboard: 'Bảng theo dõi', sources: 'Sổ công bố', about: 'Giới thiệu' },
+  screen: {
+    dashboard: 'Bảng theo dõi',
+    sources: 'Sổ công bố',
+    about: 'Giới thiệu',
+  },
   action: {
     table: 'Bảng',
     chart: 'Biểu đồ',
@@ -241,7 +245,7 @@ export const vi = {
     span: '{from} đến {to}',
     years: '{from}–{to}',
     months: '{from} – {to} năm {y}',
-    monthsShort: 'tháng {m}–{n}/{y}',
+    monthsShort: 'tháng {m}–\u2060{n}/{y}',
     part: {
       p33: 'quý I năm {y}',
       p34: 'quý II năm {y}',

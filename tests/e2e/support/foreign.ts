@@ -6,10 +6,12 @@ import { enAbout } from '../../../src/i18n/messages/en-about.ts';
 import { enEvidence } from '../../../src/i18n/messages/en-evidence.ts';
 import { enLedger } from '../../../src/i18n/messages/en-ledger.ts';
 import { en } from '../../../src/i18n/messages/en.ts';
+import { claims } from './built.ts';
 
 /** Signs and names of things that every language writes in Latin letters. */
 const everywhere =
-  'USD MW GWh kV km ha GDP FDI QR ASEAN EVN COD PPP CC BY MIT OFL CSV JSON EDTF ISO VN LA Enter Esc Tab Shift Ctrl';
+  'USD MW GWh kV km ha GDP FDI QR ASEAN EVN COD PPP CC BY MIT OFL CSV JSON EDTF ISO SDMX WCAG AA VN LA ' +
+  'Enter Esc Escape Tab Shift Ctrl Chromium VnExpress The Laotian Times ev';
 
 type Tree = { readonly [key: string]: string | Tree };
 const messages = (tree: Tree): string[] =>
@@ -17,7 +19,7 @@ const messages = (tree: Tree): string[] =>
 
 const english = [en, enAbout, enEvidence, enLedger]
   .flatMap((tree) => messages(tree))
-  .filter((message) => /[A-Za-z]{3}/.test(message) && !message.includes('{'));
+  .filter((message) => /[A-Za-z]{3}/.test(message) && !/\{|^VnExpress$/.test(message));
 
 /** Latin words in names of the data: they stand in labels that cannot mark them. */
 const latinNames = (language: Language): string[] =>
@@ -30,7 +32,11 @@ const latinNames = (language: Language): string[] =>
             'utf8',
           ),
         ) as { words: string }[]
-      ).flatMap(({ words }) => words.match(/[A-Za-z]{2,}/g) ?? []);
+      )
+        .map(({ words }) => words)
+        // A label may hold a source's own words.
+        .concat(claims.flatMap(({ said }) => said ?? []))
+        .flatMap((words) => words.match(/[A-Za-z]{2,}/g) ?? []);
 
 const wordsOfOthers: Readonly<Record<Language, string>> = {
   en: '\\b(?:tỷ|triệu|tháng|năm|quý)\\b|[\\u0e80-\\u0eff]',

@@ -16,7 +16,7 @@ export const ready = async (page: Page, asOf: string): Promise<void> => {
 export const visit = async (page: Page, address = '', day = today): Promise<void> => {
   await page.clock.setFixedTime(noonOf(day));
   await page.goto(`/${address}`);
-  await ready(page, new URLSearchParams(address).get('asOf') ?? day);
+  await ready(page, new URLSearchParams(/\?.*/.exec(address)?.[0]).get('asOf') ?? day);
 };
 
 export const exhibit = (page: Page, id: string): Locator => page.locator(`[data-exhibit="${id}"]`);
