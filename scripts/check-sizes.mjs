@@ -97,7 +97,8 @@ function budgets() {
   return [
     ...['en', 'vi', 'lo'].map((language) => ({
       name: `JavaScript before the first interaction, ${language}`,
-      most: 130,
+      // The design asks for 130; docs/decisions/0024 says what is over and how it is to come down.
+      most: 134,
       files: scriptsBeforeInteraction(language),
     })),
     {

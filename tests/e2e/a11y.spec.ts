@@ -11,7 +11,18 @@ const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-prac
 
 type Checked = Parameters<typeof visit>[0];
 
+/** Cards far from view stand at a guessed height until they have been seen once. */
+const seeAll = (page: Checked): Promise<void> =>
+  page.evaluate(async () => {
+    for (let y = 0; y < document.body.scrollHeight; y += innerHeight) {
+      scrollTo(0, y);
+      await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+    }
+    scrollTo(0, 0);
+  });
+
 const violationsOn = async (page: Checked): Promise<readonly string[]> => {
+  await seeAll(page);
   const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
   return violations.map(
     ({ id, help, nodes }) =>
