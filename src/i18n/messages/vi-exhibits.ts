@@ -156,7 +156,7 @@ export const viExhibits = {
     articleLevel: 'bài báo',
     gap: 'không có kết quả',
     gapNow: 'chưa có số liệu',
-    noYear: 'không nêu năm',
+    noYear: 'không rõ',
     undated: 'Mục tiêu không nêu năm: {figure} {words}',
     undatedBare: 'Mục tiêu không nêu năm: {figure}',
     beyond: 'vượt thang đo',
