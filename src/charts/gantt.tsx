@@ -95,7 +95,10 @@ export const Gantt = (props: GanttProps) => {
   };
 
   const onKeyDown = (event: KeyboardEvent): void => {
+    const isPress = /^(Enter| )$/.test(event.key) && event.target instanceof HTMLButtonElement;
     if (live) live.onKey(event, hold);
+    // A button answers its own press.
+    else if (isPress) void wake();
     else if (keysOfGrid.test(event.key) && !event.altKey && !event.ctrlKey && !event.metaKey) {
       // The very first key waits for its code.
       event.preventDefault();
