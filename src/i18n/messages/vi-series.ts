@@ -9,7 +9,7 @@ export const viSeries = {
     laoSurplus: 'Từ năm {since}, Lào xuất siêu sang Việt Nam; năm {year} xuất siêu {figure}',
     vnSurplus: 'Từ năm {since}, Việt Nam xuất siêu sang Lào; năm {year} cán cân ở mức {figure}',
     none: 'Tính đến ngày này, các bên công bố đang hiển thị không có năm nào đủ số liệu hai chiều',
-    gap: 'không tách',
+    gap: 'thiếu',
     flows: 'Hàng hóa theo chiều, tỷ USD',
     balance: 'Phần Lào bán nhiều hơn mua, triệu USD',
     surplusLa: 'Lào xuất siêu',
