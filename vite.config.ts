@@ -83,7 +83,7 @@ const worker = () =>
   });
 
 const firstScreen =
-  /src\/(app\/(?!about\/|gallery\/|exhibit-screen|prerender|projector\/|ledger\/(?!settings))|media\/(?!evidence|focus|side-list|source-list|disagreement-list|range-strip|copy-sentence|place|slide)|styles|domain|contract\/(?!evidence-view)|state\/(?!deck|talk)|exhibits\/(?!.*slide)|i18n\/(?!messages\/(?:en|vi|lo))|charts\/(?!xy-instrument|slide|gantt-(live|tools|brush|details|gestures|keys|hold|span)))|node_modules\/(react|react-dom|scheduler|zustand(?!.*middleware)|use-intl|intl-messageformat|@formatjs|@tanstack)\//;
+  /src\/(app\/(?!about\/|gallery\/|exhibit-screen|prerender|projector\/|ledger\/(?!settings))|media\/(?!data-table|evidence|focus|side-list|source-list|disagreement-list|range-strip|copy-sentence|place|slide)|styles|domain|contract\/(?!evidence-view)|state\/(?!deck|talk)|exhibits\/(?!.*slide)|i18n\/(?!messages\/(?:en|vi|lo))|charts\/(?!xy-instrument|slide|gantt-(live|besides|overview|ticks|tools|brush|details|gestures|keys|hold|span)))|node_modules\/(react|react-dom|scheduler|zustand(?!.*middleware)|use-intl|intl-messageformat|@formatjs|@tanstack)\//;
 
 const inFirstScreen = (id: string): boolean => firstScreen.test(id);
 

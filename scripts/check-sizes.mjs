@@ -17,6 +17,7 @@ const timeline = 'src/charts/gantt-live.tsx';
 const onDemand = [
   instrument,
   timeline,
+  'src/media/data-table.tsx',
   'src/media/evidence.tsx',
   'src/app/about/about.tsx',
   'src/app/exhibit-screen.tsx',

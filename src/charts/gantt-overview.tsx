@@ -44,7 +44,7 @@ export const Overview = ({ model, children }: { model: GanttModel; children: Rea
     <>
       <p className={css.counts}>
         <Rich
-          text={text('timeline.outside', { before: { count: before }, after: { count: after } })}
+          text={text('gantt.outside', { before: { count: before }, after: { count: after } })}
         />
       </p>
       <div className={css.strip} data-overview>
@@ -67,7 +67,7 @@ export const Overview = ({ model, children }: { model: GanttModel; children: Rea
         </svg>
         {children}
       </div>
-      <span className="visually-hidden">{t.say('timeline.overview')}</span>
+      <span className="visually-hidden">{t.say('gantt.overview')}</span>
     </>
   );
 };

@@ -182,20 +182,3 @@ export const Axis = ({ span, ticks }: { span: Span; ticks: Ticks }) => {
     </svg>
   );
 };
-
-/** What the dashed lines are. */
-export const EventNames = ({ events, span }: { events: readonly GanttEvent[]; span: Span }) => {
-  const t = useText();
-  const inside = events.filter(({ day }) => day >= span[0] && day <= span[1]);
-  if (inside.length === 0) return null;
-  return (
-    <p className={css.events}>
-      {t.say('timeline.eventLines')}{' '}
-      {inside.map(({ figure, name }) => (
-        <span key={figure.claims.join(' ')}>
-          <Rich text={name} /> <Figure figure={figure} style="short" />
-        </span>
-      ))}
-    </p>
-  );
-};

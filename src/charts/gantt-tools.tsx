@@ -2,8 +2,10 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useText } from '../i18n/context.tsx';
 import { text } from '../i18n/text.ts';
+import { Brush } from './gantt-brush.tsx';
 import { useGestures } from './gantt-gestures.ts';
 import { rowOf, type Hold } from './gantt-hold.ts';
+import { Overview } from './gantt-overview.tsx';
 import { rowHeight } from './gantt-row.tsx';
 import { whole } from './gantt-slices.ts';
 import { centred, moved, zoomed } from './gantt-span.ts';
@@ -104,35 +106,40 @@ export const Tools = ({ hold }: { hold: Hold }) => {
     ['reset', () => onSpan(undefined), 'M-4 -4L4 4M-4 4L4 -4'],
   ] as const;
   return (
-    <div className={css.tools}>
-      {buttons.map(([name, act, d]) => (
-        <button
-          key={name}
-          type="button"
-          data-action={`timeline-${name}`}
-          aria-label={t.say(`gantt.tool.${name}`)}
-          title={t.say(`gantt.tool.${name}`)}
-          onClick={act}
-        >
-          <svg viewBox="-8 -8 16 16" width={16} height={16} aria-hidden="true">
-            <path className={css.icon} d={d} />
-          </svg>
-        </button>
-      ))}
-      <details className={css.keys} data-keys>
-        <summary aria-label={t.say('gantt.keys.title')} title={t.say('gantt.keys.title')}>
-          ?
-        </summary>
-        <div className={css.list} data-not-data="help">
-          <p>{t.say('gantt.keys.title')}</p>
-          <ul>
-            {keys.map((key) => (
-              <li key={key}>{t.say(`gantt.keys.${key}`)}</li>
-            ))}
-          </ul>
-        </div>
-      </details>
-      <Announcer sentence={sentence} />
-    </div>
+    <>
+      <Overview model={model}>
+        <Brush hold={hold} />
+      </Overview>
+      <div className={css.tools}>
+        {buttons.map(([name, act, d]) => (
+          <button
+            key={name}
+            type="button"
+            data-action={`timeline-${name}`}
+            aria-label={t.say(`gantt.tool.${name}`)}
+            title={t.say(`gantt.tool.${name}`)}
+            onClick={act}
+          >
+            <svg viewBox="-8 -8 16 16" width={16} height={16} aria-hidden="true">
+              <path className={css.icon} d={d} />
+            </svg>
+          </button>
+        ))}
+        <details className={css.keys} data-keys>
+          <summary aria-label={t.say('gantt.keys.title')} title={t.say('gantt.keys.title')}>
+            ?
+          </summary>
+          <div className={css.list} data-not-data="help">
+            <p>{t.say('gantt.keys.title')}</p>
+            <ul>
+              {keys.map((key) => (
+                <li key={key}>{t.say(`gantt.keys.${key}`)}</li>
+              ))}
+            </ul>
+          </div>
+        </details>
+        <Announcer sentence={sentence} />
+      </div>
+    </>
   );
 };

@@ -13,22 +13,26 @@ import {
 } from 'react';
 import { bringPart } from '../i18n/catalogue.ts';
 import { useText } from '../i18n/context.tsx';
-import { ticksOf } from './gantt-axis.ts';
+import { yearsOf } from './gantt-axis.ts';
 import type { Hold } from './gantt-hold.ts';
 import type { Live } from './gantt-live.tsx';
 import type { GanttProps } from './gantt-model.ts';
 import { entriesOf } from './gantt-order.ts';
-import { Overview } from './gantt-overview.tsx';
-import { GroupRow } from './gantt-group.tsx';
-import { Axis, Backdrop, EventNames, Row } from './gantt-parts.tsx';
+import { GanttHead } from './gantt-head.tsx';
+import { GroupRow, isSaidLater } from './gantt-group.tsx';
+import { Backdrop, Row } from './gantt-parts.tsx';
 import { useSlices, whole } from './gantt-slices.ts';
 import css from './gantt.module.css';
-import { Rich } from './rich.tsx';
 import { pct, percentOf } from './scale.ts';
 import { rowHeight } from './gantt-row.tsx';
 
 /** The plot of the dashboard at its usual widths. */
 const plotWidth = 620;
+
+/** Shorter stretches have finer ticks, which come with the rest. */
+const tenYears = 3650;
+
+const none: GanttProps['model']['events'] = [];
 
 const keysOfGrid = /^(Arrow|Page|Home|End|Enter$| $)/;
 
@@ -48,7 +52,7 @@ export const Gantt = (props: GanttProps) => {
     [],
   );
   const entries = useMemo(() => entriesOf(groups, folded), [groups, folded]);
-  const ticks = useMemo(() => ticksOf(span), [span]);
+  const ticks = useMemo(() => (live?.ticksOf ?? yearsOf)(span), [span, live]);
   const scale = useMemo(() => ({ span, width: plotWidth, reach: live ? 1 : 0 }), [span, live]);
   const shown = useSlices(entries.length);
   const current = useMemo(
@@ -71,7 +75,12 @@ export const Gantt = (props: GanttProps) => {
     [],
   );
   // What was asked for by address, and lists too long to hold whole, need the rest of the code at once.
-  const isAsked = props.opened !== undefined || isLong;
+  const isAsked =
+    props.opened !== undefined ||
+    isLong ||
+    span[1] - span[0] < tenYears ||
+    groups.some(isSaidLater) ||
+    entries.length === 0;
   useEffect(() => {
     if (isAsked) void wake();
   }, [isAsked, wake]);
@@ -132,7 +141,15 @@ export const Gantt = (props: GanttProps) => {
     const shared = { index: i + 2, active: key === current, top: topOf(i) };
     if (!item)
       return (
-        <GroupRow key={key} group={group} closed={folded.has(group.id)} span={span} {...shared} />
+        <GroupRow
+          key={key}
+          group={group}
+          Later={live?.Title}
+          Bracket={live?.Summary}
+          closed={folded.has(group.id)}
+          span={span}
+          {...shared}
+        />
       );
     return [
       <Row
@@ -165,23 +182,11 @@ export const Gantt = (props: GanttProps) => {
         void wake();
       }}
     >
-      <div className={css.tools}>
-        <Overview model={model}>{live ? <live.Brush hold={hold} /> : null}</Overview>
-        {live ? <live.Tools hold={hold} /> : null}
-      </div>
+      <div className={css.tools}>{live ? <live.Tools hold={hold} /> : null}</div>
       {entries.length === 0 ? (
-        <p className={css.quiet}>
-          <Rich text={model.empty} />{' '}
-          {model.emptiedBy.length > 0 ? (
-            <button
-              type="button"
-              data-action="reset"
-              onClick={() => props.onReset(model.emptiedBy)}
-            >
-              {t.say('timeline.reset')}
-            </button>
-          ) : null}
-        </p>
+        live ? (
+          <live.Empty model={model} onReset={props.onReset} />
+        ) : null
       ) : (
         <div
           className={css.gantt}
@@ -192,33 +197,13 @@ export const Gantt = (props: GanttProps) => {
           onKeyDown={onKeyDown}
           onClick={onClick}
         >
-          <div className={css.headBox} role="rowgroup">
-            <div className={css.head} role="row" aria-rowindex={1}>
-              <span role="columnheader">{t.say('column.name')}</span>
-              <span role="columnheader" className="visually-hidden">
-                {t.say('column.start')}
-              </span>
-              <span role="columnheader" className="visually-hidden">
-                {t.say('column.end')}
-              </span>
-              <span role="columnheader" className={css.headState}>
-                {t.say('column.status')}
-              </span>
-              <span role="columnheader" className={css.headValue}>
-                {t.say('column.value')}
-              </span>
-              <span role="columnheader" className={css.headSource} data-plot>
-                <span className="visually-hidden">{t.say('column.source')}</span>
-                <Axis span={span} ticks={ticks} />
-              </span>
-            </div>
-          </div>
+          <GanttHead span={span} ticks={ticks} />
           <div
             className={css.body}
             data-body
             {...(isLong ? { style: { blockSize: entries.length * rowHeight } } : {})}
           >
-            <Backdrop span={span} ticks={ticks} events={events} asOf={asOf} />
+            <Backdrop span={span} ticks={ticks} events={live ? events : none} asOf={asOf} />
             {isLong
               ? visible.map(drawn)
               : groups.map((group) => (
@@ -244,7 +229,7 @@ export const Gantt = (props: GanttProps) => {
           </div>
         </div>
       )}
-      <EventNames events={events} span={span} />
+      {live ? <live.EventNames events={events} span={span} /> : null}
     </div>
   );
 };

@@ -119,7 +119,7 @@ const view = (data: Dataset, values: Settings): TimelineView => {
       asOf: data.asOf,
       empty: emptyText(names),
       emptiedBy: names,
-      tally: text('timeline.tally', {
+      tally: text('gantt.tally', {
         ...counts,
         undated: { count: shown.filter(({ track }) => isUndated(track)).length },
       }),

@@ -1,8 +1,9 @@
 /** A figure behind its own boundary: when it cannot be drawn, its table stands in and the others go on. */
-import { Component, type ReactNode } from 'react';
+import { Component, lazy, Suspense, type ReactNode } from 'react';
 import type { Hands, Shown } from '../contract/exhibit.ts';
 import { useText } from '../i18n/context.tsx';
-import { DataTable } from './data-table.tsx';
+
+const DataTable = lazy(async () => ({ default: (await import('./data-table.tsx')).DataTable }));
 
 type BoundaryProps = { readonly fallback: ReactNode; readonly children: ReactNode };
 
@@ -21,7 +22,9 @@ const Stand = ({ shown }: { shown: Shown }) => {
   return (
     <div role="note">
       <p>{t.say('app.broken')}</p>
-      <DataTable table={shown.view.table} />
+      <Suspense>
+        <DataTable table={shown.view.table} />
+      </Suspense>
     </div>
   );
 };

@@ -39,7 +39,7 @@ const itemAt = (i: number): GanttItem => {
 export const manyRows = (n: number): GanttModel => {
   const items = Array.from({ length: n }, (_, i) => itemAt(i));
   const groups: readonly GanttGroup[] = [{ id: 'all', items }];
-  const tally = text('timeline.tally', {
+  const tally = text('gantt.tally', {
     shown: { count: n },
     all: { count: n },
     undated: { count: 0 },

@@ -83,7 +83,7 @@ export const emptyText = (names: readonly Filter['name'][]): Text => {
   const [first, ...rest] = names.map((name) => text(params[name].label));
   if (!first) return text('timeline.empty');
   const joined = rest.reduce((head, tail) => text('say.pair', { head, tail }), first);
-  return text(rest.length > 0 ? 'timeline.emptyByAll' : 'timeline.emptyBy', { names: joined });
+  return text(rest.length > 0 ? 'gantt.emptyByAll' : 'gantt.emptyBy', { names: joined });
 };
 
 const last = Number.POSITIVE_INFINITY;
@@ -121,23 +121,27 @@ const groupings = (
   const named =
     (prefix: string) =>
     (key: string): Text =>
-      text(`timeline.${prefix}.${key}` as MessageKey);
+      text(`${prefix}.${key}` as MessageKey);
   return {
     sector: {
       keys: projectFamilies,
       of: ({ project }) => familyOf(project.sector),
-      label: named('family'),
+      label: named('timeline.family'),
     },
     kind: {
       keys: [...new Set(entries.map(({ project }) => kindOf(project.sector)))].toSorted(),
       of: ({ project }) => kindOf(project.sector),
-      label: named('kind'),
+      label: named('gantt.kind'),
     },
-    status: { keys: projectStatuses, of: ({ track }) => track.status, label: named('status') },
+    status: {
+      keys: projectStatuses,
+      of: ({ track }) => track.status,
+      label: named('timeline.status'),
+    },
     lead: {
       keys: projectLeads,
       of: ({ project }) => leadOf(project.vietnamRole),
-      label: named('lead'),
+      label: named('gantt.lead'),
     },
   };
 };

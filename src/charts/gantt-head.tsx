@@ -1,0 +1,33 @@
+/** The head of the treegrid: its six columns, and the axis over the drawing. */
+import { useText } from '../i18n/context.tsx';
+import type { Ticks } from './gantt-axis.ts';
+import css from './gantt.module.css';
+import type { Span } from './gantt-layout.ts';
+import { Axis } from './gantt-parts.tsx';
+
+export const GanttHead = ({ span, ticks }: { span: Span; ticks: Ticks }) => {
+  const t = useText();
+  return (
+    <div className={css.headBox} role="rowgroup">
+      <div className={css.head} role="row" aria-rowindex={1}>
+        <span role="columnheader">{t.say('column.name')}</span>
+        <span role="columnheader" className="visually-hidden">
+          {t.say('column.start')}
+        </span>
+        <span role="columnheader" className="visually-hidden">
+          {t.say('column.end')}
+        </span>
+        <span role="columnheader" className={css.headState}>
+          {t.say('column.status')}
+        </span>
+        <span role="columnheader" className={css.headValue}>
+          {t.say('column.value')}
+        </span>
+        <span role="columnheader" className={css.headSource} data-plot>
+          <span className="visually-hidden">{t.say('column.source')}</span>
+          <Axis span={span} ticks={ticks} />
+        </span>
+      </div>
+    </div>
+  );
+};
