@@ -81,7 +81,7 @@ export const Details = ({
         className={css.details}
         data-project-details={item.id}
       >
-        {item.facts.length === 0 ? <p>{t.say('timeline.noDates')}</p> : null}
+        {item.facts.length === 0 ? <p>{t.say('gantt.noDates')}</p> : null}
         <ul className={css.facts}>
           {item.facts.map((fact) => (
             <Fact key={fact.claim.id} item={item} fact={fact} />

@@ -46,7 +46,7 @@ const samples = {
 export const TimelineKey = () => {
   const t = useText();
   return (
-    <ul className={css.key} aria-label={t.say('timeline.keyLabel')}>
+    <ul className={css.key} aria-label={t.say('timeline.title')}>
       {(['fill', 'edge', 'hatch'] as const).map((id) => (
         <li key={id}>
           <span className={css.sample}>

@@ -99,7 +99,6 @@ const view = (data: Dataset, values: Settings): TimelineView => {
         column('start'),
         column('end'),
         column('status'),
-        column('value', 'end'),
         column('source'),
         column('claims'),
       ],
@@ -107,7 +106,7 @@ const view = (data: Dataset, values: Settings): TimelineView => {
         ...[...tracked.map(({ item }) => item), ...lane.items].map(rowOfItem),
         ...flags.map(({ name, figure }) => ({
           id: figure.claims.join(' '),
-          cells: [name, [figure], null, text('say.empty'), null, text('say.empty'), [figure]],
+          cells: [name, [figure], null, text('say.empty'), text('say.empty'), [figure]],
         })),
       ],
     },

@@ -1,5 +1,5 @@
 /** An exhibit on the dashboard: the finding, its scope, the drawing, a rail of notes, one line of sources. */
-import { lazy, Suspense, useId, useState } from 'react';
+import { useId, useState } from 'react';
 import { Rich } from '../charts/rich.tsx';
 import { useEvidence } from '../charts/evidence-context.ts';
 import type { Shown } from '../contract/exhibit.ts';
@@ -9,11 +9,9 @@ import { Actions } from './actions.tsx';
 import css from './card.module.css';
 import { Controls } from './controls.tsx';
 import { Drawing } from './drawing.tsx';
+import { LaterTable } from './later-table.tsx';
 import { Notes } from './notes.tsx';
 import { SourceNote } from './source-note.tsx';
-
-/** Comes when a reader asks for it. */
-const DataTable = lazy(async () => ({ default: (await import('./data-table.tsx')).DataTable }));
 
 type Props = {
   readonly shown: Shown;
@@ -60,9 +58,7 @@ export const Card = ({ shown, data, change, href, onFocusView, onAdd }: Props) =
         <Controls params={exhibit.params} values={shown.values} change={change} />
       ) : null}
       {asTable ? (
-        <Suspense>
-          <DataTable table={view.table} />
-        </Suspense>
+        <LaterTable table={view.table} />
       ) : (
         <div className={css.body} data-rail={view.notes.length > 0}>
           <Drawing shown={shown} hands={{ frame: { medium: 'card' }, change, open }} />

@@ -1,5 +1,5 @@
 /** Controls are not written: they follow from an exhibit's params, and so do its address keys. */
-import { useId } from 'react';
+import { useId, type ReactNode } from 'react';
 import type { Param, Params } from '../contract/params.ts';
 import { useText } from '../i18n/context.tsx';
 import css from './controls.module.css';
@@ -11,10 +11,18 @@ type FieldProps = {
   readonly change: (patch: Readonly<Record<string, unknown>>, dragging?: boolean) => void;
 };
 
+const Labelled = ({ id, label, children }: { id: string; label: string; children: ReactNode }) => (
+  <span className={css.year}>
+    <label htmlFor={id}>{label}</label> {children}
+  </span>
+);
+
 const Field = ({ name, param, value, change }: FieldProps) => {
   const t = useText();
   const id = useId();
   const { control } = param;
+  const label = t.say(param.label);
+  const shared = { id, 'data-param': name, value: String(value) };
   switch (control.kind) {
     case 'none':
       return null;
@@ -26,43 +34,32 @@ const Field = ({ name, param, value, change }: FieldProps) => {
             checked={value === true}
             onChange={(event) => change({ [name]: event.target.checked })}
           />
-          {t.say(param.label)}
+          {label}
         </label>
       );
     case 'words':
       return (
-        <span className={css.year}>
-          <label htmlFor={id}>{t.say(param.label)}</label>{' '}
+        <Labelled id={id} label={label}>
           <input
-            id={id}
+            {...shared}
             type="search"
-            data-param={name}
-            value={String(value)}
             onChange={(event) => change({ [name]: event.target.value }, true)}
           />
-        </span>
+        </Labelled>
       );
     case 'choice':
-      if (control.folded)
-        return (
-          <span className={css.year}>
-            <label htmlFor={id}>{t.say(param.label)}</label>{' '}
-            <select
-              id={id}
-              data-param={name}
-              value={String(value)}
-              onChange={(event) => change({ [name]: event.target.value })}
-            >
-              {control.options.map((option) => (
-                <option key={option.value} value={option.value}>
-                  {t.say(option.label)}
-                </option>
-              ))}
-            </select>
-          </span>
-        );
-      return (
-        <span className={css.choice} role="group" aria-label={t.say(param.label)}>
+      return control.folded ? (
+        <Labelled id={id} label={label}>
+          <select {...shared} onChange={(event) => change({ [name]: event.target.value })}>
+            {control.options.map((option) => (
+              <option key={option.value} value={option.value}>
+                {t.say(option.label)}
+              </option>
+            ))}
+          </select>
+        </Labelled>
+      ) : (
+        <span className={css.choice} role="group" aria-label={label}>
           {control.options.map((option) => (
             <button
               key={option.value}
@@ -77,20 +74,15 @@ const Field = ({ name, param, value, change }: FieldProps) => {
       );
     case 'year':
       return (
-        <span className={css.year}>
-          <label htmlFor={id}>{t.say(param.label)}</label>{' '}
-          <select
-            id={id}
-            value={String(value)}
-            onChange={(event) => change({ [name]: Number(event.target.value) })}
-          >
+        <Labelled id={id} label={label}>
+          <select {...shared} onChange={(event) => change({ [name]: Number(event.target.value) })}>
             {Array.from({ length: control.max - control.min + 1 }, (_, i) => control.min + i).map(
               (year) => (
                 <option key={year}>{year}</option>
               ),
             )}
           </select>
-        </span>
+        </Labelled>
       );
   }
 };

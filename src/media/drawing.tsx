@@ -1,9 +1,8 @@
 /** A figure behind its own boundary: when it cannot be drawn, its table stands in and the others go on. */
-import { Component, lazy, Suspense, type ReactNode } from 'react';
+import { Component, type ReactNode } from 'react';
 import type { Hands, Shown } from '../contract/exhibit.ts';
 import { useText } from '../i18n/context.tsx';
-
-const DataTable = lazy(async () => ({ default: (await import('./data-table.tsx')).DataTable }));
+import { LaterTable } from './later-table.tsx';
 
 type BoundaryProps = { readonly fallback: ReactNode; readonly children: ReactNode };
 
@@ -22,9 +21,7 @@ const Stand = ({ shown }: { shown: Shown }) => {
   return (
     <div role="note">
       <p>{t.say('app.broken')}</p>
-      <Suspense>
-        <DataTable table={shown.view.table} />
-      </Suspense>
+      <LaterTable table={shown.view.table} />
     </div>
   );
 };

@@ -79,9 +79,9 @@ export const params = {
   ),
   q: words('timeline.find'),
   events: toggle('timeline.events', true),
-  from: kept('timeline.place', day),
-  to: kept('timeline.place', day),
-  open: kept('timeline.row', /^[a-z0-9-]+$/),
+  from: kept('timeline.zoom', day),
+  to: kept('timeline.zoom', day),
+  open: kept('timeline.title', /^[a-z0-9-]+$/),
 } satisfies Params;
 
 export type Settings = Values<typeof params>;

@@ -1,6 +1,7 @@
 /** English of the timeline that comes with its first touch: details, tools, keys. */
 export const enTimelineLive = {
   gantt: {
+    noDates: 'No dates published.',
     emptyBy: 'No row is left by the setting {names}.',
     emptyByAll: 'No row is left by the settings {names} together.',
     reset: 'Show all again',

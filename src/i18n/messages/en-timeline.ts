@@ -43,8 +43,6 @@ export const enTimeline = {
     imprecise: 'imprecise',
     find: 'Find',
     events: 'Agreements and sessions',
-    place: 'Place in time',
-    row: 'Opened row',
     notStated: 'not stated',
     past: '{days} past target, no report found',
     pastStart: '{days} past target: start, no report found',
@@ -53,9 +51,7 @@ export const enTimeline = {
     datedState: '{word}, {date}',
     lastReport: '{word}, last report {date}',
     latest: 'latest {date}',
-    noDates: 'No dates published.',
     noDatesState: '{word}, no dates published',
-    sentence: '{first}. {second}',
     later: '{months} later than first planned',
     earlier: '{months} earlier than first planned',
     status: {
@@ -84,7 +80,6 @@ export const enTimeline = {
       earlier: '−{low} to −{high} months',
       rival: 'two sources',
     },
-    keyLabel: 'How the timeline is drawn',
     key: {
       fill: 'Filled: reported. Hollow: planned. A diamond is a moment, a tick an announcement, a thin line above an earlier plan.',
       edge: 'Solid edge: known to the day. Dashed band or bracket: some time in here, no finer than the source. Dotted: about, or not stated.',

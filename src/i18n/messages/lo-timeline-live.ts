@@ -4,6 +4,7 @@ import type { Messages } from './shape.ts';
 
 export const loTimelineLive = {
   gantt: {
+    noDates: 'ບໍ່ໄດ້ເຜີຍແຜ່ວັນທີ.',
     emptyBy: 'ບໍ່ເຫຼືອແຖວໃດ ຍ້ອນການຕັ້ງຄ່າ {names}.',
     emptyByAll: 'ບໍ່ເຫຼືອແຖວໃດ ຍ້ອນການຕັ້ງຄ່າ {names} ພ້ອມກັນ.',
     reset: 'ສະແດງທັງໝົດຄືນ',

@@ -4,6 +4,7 @@ import type { Messages } from './shape.ts';
 
 export const viTimelineLive = {
   gantt: {
+    noDates: 'Không công bố mốc thời gian.',
     emptyBy: 'Không còn dòng nào do lựa chọn {names}.',
     emptyByAll: 'Không còn dòng nào do các lựa chọn {names} cùng lúc.',
     reset: 'Hiện lại tất cả',

@@ -46,8 +46,6 @@ export const viTimeline = {
     imprecise: 'mốc không chính xác',
     find: 'Tìm',
     events: 'Thỏa thuận và kỳ họp',
-    place: 'Vị trí thời gian',
-    row: 'Dòng đang mở',
     notStated: 'không nêu',
     past: 'đã qua mốc mục tiêu {days}, chưa tìm thấy báo cáo',
     pastStart: 'đã qua mốc khởi công {days}, chưa tìm thấy báo cáo',
@@ -56,9 +54,7 @@ export const viTimeline = {
     datedState: '{word}, {date}',
     lastReport: '{word}, báo cáo gần nhất {date}',
     latest: 'mới nhất {date}',
-    noDates: 'Không công bố mốc thời gian.',
     noDatesState: '{word}, không công bố mốc',
-    sentence: '{first}. {second}',
     later: 'muộn hơn kế hoạch đầu tiên {months}',
     earlier: 'sớm hơn kế hoạch đầu tiên {months}',
     status: {
@@ -87,7 +83,6 @@ export const viTimeline = {
       earlier: '−{low} đến −{high} tháng',
       rival: 'hai nguồn',
     },
-    keyLabel: 'Cách vẽ dòng thời gian',
     key: {
       fill: 'Tô đặc: đã báo cáo. Rỗng: dự kiến. Hình thoi là một thời điểm, vạch đứng là thông báo, nét mảnh phía trên là kế hoạch trước đây.',
       edge: 'Viền liền: biết đến từng ngày. Dải đứt nét hoặc ngoặc: đâu đó trong khoảng này, không chi tiết hơn nguồn. Chấm chấm: khoảng chừng, hoặc không nêu.',
