@@ -1,86 +1,123 @@
 /**
  * Our timeline, and the only file of the benchmarks that knows it. A row is drawn as a project is:
- * two dates as figures, an announcement, a window at either end and what certainly lies between.
+ * an announcement, a start reported in a window, an end planned in one, and what certainly lies between.
  */
 import '../../src/styles/index.css';
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
-import type { GanttItem } from '../../src/charts/gantt-model.ts';
 import { HatchPattern } from '../../src/charts/gantt-extras.tsx';
+import type { GanttGroup, GanttItem } from '../../src/charts/gantt-model.ts';
 import { Gantt } from '../../src/charts/gantt.tsx';
-import { civilOf, dayOf } from '../../src/domain/civil.ts';
-import type { SourcedDate } from '../../src/domain/sourced.ts';
+import { dayOf } from '../../src/domain/civil.ts';
+import type { Claim } from '../../src/domain/claim.ts';
+import type { MilestoneRole } from '../../src/domain/project.ts';
+import type { Moment } from '../../src/domain/project-track.ts';
+import { bringLanguage } from '../../src/i18n/catalogue.ts';
 import { text } from '../../src/i18n/text.ts';
 import { closeSpan, wholeSpan, type Mount, type Row } from './adapter.ts';
 import { byScrolling, inView } from './in-view.ts';
 
-const dayAt = (ms: number): number => Math.floor(ms / 86_400_000);
+// What a reader's page holds before it draws.
+await bringLanguage('en');
 
+const dayAt = (ms: number): number => Math.floor(ms / 86_400_000);
+const asOf = dayOf(2026, 11, 24);
 const quarter = 91;
 
-const dateOf = (id: string, day: number): SourcedDate => ({
-  is: 'date',
-  claims: [id],
-  kind: 'reported',
-  authority: 'ministry',
-  status: ['A'],
-  edtf: String(civilOf(day).year),
+const claimOf = (id: string, kind: Claim['kind']): Claim => ({
+  ...{ id, kind, measure: 'project.milestone', refArea: 'LA', obsStatus: ['A'], rank: 'normal' },
+  ...{ source: 's', body: 'b', authority: 'ministry', realtimeStart: '2020-01-01' },
 });
 
+const moment = (
+  id: string,
+  role: MilestoneRole,
+  kind: Claim['kind'],
+  earliest: number,
+  latest: number,
+): Moment => ({
+  claim: claimOf(`${id}.${role}`, kind),
+  type: role,
+  role,
+  window: {
+    ...{ earliest, latest, precision: 'quarter', open: 'none' },
+    ...{ approximate: false, uncertain: false },
+  },
+});
+
+const none = { earlier: [], rivals: [] } as const;
+const started = text('timeline.status.started');
+const ministry = text('say.name', { name: { name: 'Ministry' } });
+
 const itemOf = (row: Row): GanttItem => {
+  const id = `p${String(row.id)}`;
   const [from, to] = [dayAt(row.from), dayAt(row.to)];
-  const core = { from: Math.min(from + quarter, to), to: Math.max(to - quarter, from) };
+  const begun = Math.min(from + quarter, to);
+  const start = moment(id, 'start', 'reported', from, begun);
+  const end = moment(id, 'end', 'target', Math.max(to - quarter, begun), to);
   return {
-    id: `p${String(row.id)}`,
+    id,
     name: text('say.name', { name: { name: row.name } }),
-    alone: false,
-    status: 'started',
-    state: text('timeline.status.started'),
-    overdue: false,
-    start: [dateOf(`p${String(row.id)}.start`, from)],
-    end: [dateOf(`p${String(row.id)}.end`, to)],
-    source: text('say.name', { name: { name: 'Ministry' } }),
-    glyphs: [
-      { kind: 'soft', from, to: core.from, fill: 'reported' },
-      ...(core.to > core.from ? [{ kind: 'bar' as const, ...core, fill: 'planned' as const }] : []),
-      { kind: 'soft', from: core.to, to, fill: 'planned' },
-      { kind: 'announced', at: from - quarter },
+    ...{ alone: false, status: 'started', state: started, overdue: false, source: ministry },
+    start: [
+      {
+        is: 'date',
+        claims: [start.claim.id],
+        kind: 'reported',
+        authority: 'ministry',
+        status: ['A'],
+        edtf: '2020',
+      },
     ],
-    details: [],
+    end: [
+      {
+        is: 'date',
+        claims: [end.claim.id],
+        kind: 'target',
+        authority: 'ministry',
+        status: ['A'],
+        edtf: '2028',
+      },
+    ],
+    track: {
+      announced: [moment(id, 'announced', 'reported', from - quarter, from - quarter)],
+      steps: [],
+      start: { ...none, reported: start },
+      end: { ...none, planned: end },
+      lastReport: begun,
+      status: 'started',
+    },
+    bounds: [from - quarter, to],
+    facts: [],
     project: true,
   };
 };
 
 export const mount: Mount = (box, rows) => {
   box.style.overflow = 'auto';
-  const groups = [
+  const groups: readonly GanttGroup[] = [
     {
       id: 'road',
       title: text('say.name', { name: { name: 'Projects' } }),
       items: rows.map(itemOf),
     },
   ];
+  const whole = [dayAt(wholeSpan.from), dayAt(wholeSpan.to)] as const;
+  const near = [dayAt(closeSpan.from), dayAt(closeSpan.to)] as const;
+  const nothing = { events: [], emptiedBy: [], empty: started, tally: started };
   const root = createRoot(box);
-  const draw = (close: boolean): void => {
-    const { from, to } = close ? closeSpan : wholeSpan;
-    const [first, last] = [civilOf(dayAt(from)).year, civilOf(dayAt(to)).year];
+  const draw = (close: boolean): void =>
     root.render(
       <>
         <HatchPattern />
         <Gantt
-          groups={groups}
-          span={[dayAt(from), dayAt(to)]}
-          years={Array.from({ length: last - first }, (_, i) => ({
-            day: dayOf(first + i, 1, 1),
-            year: first + i,
-          }))}
-          asOf={dayOf(2026, 11, 24)}
+          model={{ groups, span: close ? near : whole, whole, asOf, ...nothing }}
           name="Projects"
-          empty={text('timeline.empty')}
+          onSpan={() => undefined}
+          onReset={() => undefined}
         />
       </>,
     );
-  };
   draw(false);
   return {
     painted: inView(box, box.getElementsByTagName('rect')),

@@ -118,30 +118,26 @@ type Grouping = {
 const groupings = (
   entries: readonly Tracked[],
 ): Readonly<Record<Exclude<Settings['group'], 'none'>, Grouping>> => {
-  const named =
-    (prefix: string) =>
-    (key: string): Text =>
-      text(`${prefix}.${key}` as MessageKey);
   return {
     sector: {
       keys: projectFamilies,
       of: ({ project }) => familyOf(project.sector),
-      label: named('timeline.family'),
+      label: (key) => text(`timeline.family.${key}` as MessageKey),
     },
     kind: {
       keys: [...new Set(entries.map(({ project }) => kindOf(project.sector)))].toSorted(),
       of: ({ project }) => kindOf(project.sector),
-      label: named('gantt.kind'),
+      label: (key) => text(`gantt.kind.${key}` as MessageKey),
     },
     status: {
       keys: projectStatuses,
       of: ({ track }) => track.status,
-      label: named('timeline.status'),
+      label: (key) => text(`timeline.status.${key}` as MessageKey),
     },
     lead: {
       keys: projectLeads,
       of: ({ project }) => leadOf(project.vietnamRole),
-      label: named('gantt.lead'),
+      label: (key) => text(`gantt.lead.${key}` as MessageKey),
     },
   };
 };
