@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
+import { compiledMessages } from '../scripts/compiled-messages.mjs';
 import { build } from 'vite';
 
 const here = import.meta.dirname;
@@ -30,7 +31,8 @@ export async function buildPage(entry, out, { alias = [], define = {}, html = pa
     root: here,
     base: './',
     logLevel: 'error',
-    plugins: [react()],
+    // As the page itself is built.
+    plugins: [react(), compiledMessages()],
     resolve: { alias },
     define: { 'process.env.NODE_ENV': '"production"', ...define },
     build: {

@@ -11,14 +11,17 @@ import { Gantt } from '../../src/charts/gantt.tsx';
 import { dayOf } from '../../src/domain/civil.ts';
 import type { Claim } from '../../src/domain/claim.ts';
 import type { MilestoneRole } from '../../src/domain/project.ts';
-import type { Moment } from '../../src/domain/project-track.ts';
-import { bringLanguage } from '../../src/i18n/catalogue.ts';
+import type { Moment, Track } from '../../src/domain/project-track.ts';
+import { hold } from '../../src/i18n/catalogue.ts';
+import { en } from '../../src/i18n/messages/en.ts';
+import { enTimelineLive } from '../../src/i18n/messages/en-timeline-live.ts';
 import { text } from '../../src/i18n/text.ts';
 import { closeSpan, wholeSpan, type Mount, type Row } from './adapter.ts';
 import { byScrolling, inView } from './in-view.ts';
 
 // What a reader's page holds before it draws.
-await bringLanguage('en');
+hold('en', 'first', en);
+hold('en', 'timeline', enTimelineLive);
 
 const dayAt = (ms: number): number => Math.floor(ms / 86_400_000);
 const asOf = dayOf(2026, 11, 24);
@@ -49,12 +52,19 @@ const none = { earlier: [], rivals: [] } as const;
 const started = text('timeline.status.started');
 const ministry = text('say.name', { name: { name: 'Ministry' } });
 
+const trackOf = (id: string, from: number, begun: number, to: number): Track => ({
+  announced: [moment(id, 'announced', 'reported', from - quarter, from - quarter)],
+  steps: [],
+  start: { ...none, reported: moment(id, 'start', 'reported', from, begun) },
+  end: { ...none, planned: moment(id, 'end', 'target', Math.max(to - quarter, begun), to) },
+  lastReport: begun,
+  status: 'started',
+});
+
 const itemOf = (row: Row): GanttItem => {
   const id = `p${String(row.id)}`;
   const [from, to] = [dayAt(row.from), dayAt(row.to)];
   const begun = Math.min(from + quarter, to);
-  const start = moment(id, 'start', 'reported', from, begun);
-  const end = moment(id, 'end', 'target', Math.max(to - quarter, begun), to);
   return {
     id,
     name: text('say.name', { name: { name: row.name } }),
@@ -62,7 +72,7 @@ const itemOf = (row: Row): GanttItem => {
     start: [
       {
         is: 'date',
-        claims: [start.claim.id],
+        claims: [`${id}.start`],
         kind: 'reported',
         authority: 'ministry',
         status: ['A'],
@@ -72,27 +82,22 @@ const itemOf = (row: Row): GanttItem => {
     end: [
       {
         is: 'date',
-        claims: [end.claim.id],
+        claims: [`${id}.end`],
         kind: 'target',
         authority: 'ministry',
         status: ['A'],
         edtf: '2028',
       },
     ],
-    track: {
-      announced: [moment(id, 'announced', 'reported', from - quarter, from - quarter)],
-      steps: [],
-      start: { ...none, reported: start },
-      end: { ...none, planned: end },
-      lastReport: begun,
-      status: 'started',
+    // Made for the rows that are drawn.
+    get track() {
+      return trackOf(id, from, begun, to);
     },
     bounds: [from - quarter, to],
     facts: [],
     project: true,
   };
 };
-
 export const mount: Mount = (box, rows) => {
   box.style.overflow = 'auto';
   const groups: readonly GanttGroup[] = [

@@ -9,9 +9,15 @@ import { pct, percentOf } from './scale.ts';
 
 /** From the earliest day of a group to its latest: a bracket over its rows. */
 export const Summary = ({ group, span }: { group: GanttGroup; span: Span }) => {
-  const bounds = group.items.flatMap((item) => item.bounds ?? []);
-  if (bounds.length === 0) return null;
-  const [x1, x2] = [Math.min(...bounds), Math.max(...bounds)]
+  // Not spread: a group may hold more rows than a call takes arguments.
+  let [first, last] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (const { bounds } of group.items) {
+    if (!bounds) continue;
+    first = Math.min(first, bounds[0]);
+    last = Math.max(last, bounds[1]);
+  }
+  if (first > last) return null;
+  const [x1, x2] = [first, last]
     .map((day) => Math.min(100, Math.max(0, percentOf(day, span))))
     .map(pct);
   return (

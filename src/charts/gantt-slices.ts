@@ -21,5 +21,5 @@ export const useSlices = (total: number): number => {
     const wait = setTimeout(more, 30);
     return () => clearTimeout(wait);
   }, [shown, total]);
-  return Math.min(shown, total, total > whole ? first * 2 : whole);
+  return Math.min(shown, total, total > whole ? first + 4 : whole);
 };

@@ -38,8 +38,8 @@ const useWindow = ({ grid, entries, setRange }: Hold): void => {
     const measure = (): void => {
       frame = 0;
       const top = grid.current?.querySelector('[data-body]')?.getBoundingClientRect().top ?? 0;
-      const first = Math.max(0, Math.floor(-top / rowHeight) - 6);
-      const last = Math.min(count, Math.ceil((innerHeight - top) / rowHeight) + 6);
+      const first = Math.max(0, Math.floor(-top / rowHeight) - 2);
+      const last = Math.min(count, Math.ceil((innerHeight - top) / rowHeight) + 2);
       setRange([Math.min(first, count), Math.max(last, 0)]);
     };
     const ask = (): void => {
