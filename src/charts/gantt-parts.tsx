@@ -160,7 +160,7 @@ export const Axis = ({ span, ticks }: { span: Span; ticks: Ticks }) => {
           const next = major[i + 1];
           const room = next ? percentOf(next.day, span) - x : 100 - x;
           return room < 6 ? null : (
-            <text key={tick.day} className={css.major} x={pct(x)} y={13}>
+            <text key={tick.day} className={css.major} data-late={x > 65} x={pct(x)} y={13}>
               {wordsOf(t, tick)}
             </text>
           );
