@@ -56,7 +56,7 @@ export const loTimelineLive = {
     },
     keys: {
       title: 'ປຸ່ມ ເມື່ອເລືອກແຖວໃດໜຶ່ງ',
-      rows: 'ຂຶ້ນ, ລົງ, Page up, Page down, Home, End: ແຖວອື່ນ',
+      rows: 'ຂຶ້ນ, ລົງ, PageUp, PageDown, Home, End: ແຖວອື່ນ',
       cells: 'ຂວາ, ຊ້າຍ: ຫ້ອງຂອງແຖວ; ເປີດ ແລະ ພັບກຸ່ມ',
       open: 'Enter ຫຼື ຍະຫວ່າງ: ລາຍລະອຽດ; Escape: ກັບຄືນ',
       pan: '[ ແລະ ]: ກ່ອນໜ້າ ແລະ ຕໍ່ໄປ; Shift ກັບລໍ້ ຫຼື ການລາກ ກໍໄດ້',

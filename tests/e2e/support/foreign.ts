@@ -11,7 +11,7 @@ import { claims } from './built.ts';
 /** Signs and names of things that every language writes in Latin letters. */
 const everywhere =
   'USD MW GWh kV km ha GDP FDI QR ASEAN EVN COD PPP CC BY MIT OFL CSV JSON EDTF ISO SDMX WCAG AA VN LA ' +
-  'Enter Esc Escape Tab Shift Ctrl Chromium VnExpress The Laotian Times ev';
+  'Enter Esc Escape Tab Shift Ctrl PageUp PageDown Home End Chromium VnExpress The Laotian Times ev';
 
 type Tree = { readonly [key: string]: string | Tree };
 const messages = (tree: Tree): string[] =>
