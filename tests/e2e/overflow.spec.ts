@@ -1,6 +1,6 @@
 /** Nothing sticks out, nothing is cut off, nothing lies on top of another, from 320 to 1920 px. */
 import type { Page } from '@playwright/test';
-import { screens } from './support/built.ts';
+import { kindsOfScreens, screens } from './support/built.ts';
 import { expect, test } from './support/page.ts';
 import { visit } from './support/visit.ts';
 
@@ -85,7 +85,7 @@ const fits = async (page: Page): Promise<readonly string[]> => {
   return found;
 };
 
-for (const [name, address] of screens)
+for (const [name, address] of kindsOfScreens)
   test(`fits every width: ${name}`, async ({ page }) => {
     await visit(page, address);
     expect(await fits(page)).toEqual([]);

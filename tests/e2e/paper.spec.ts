@@ -1,5 +1,5 @@
 /** Paper: everything that is read, nothing that is pressed, light whatever the screen was, nothing cut off. */
-import { screens } from './support/built.ts';
+import { kindsOfScreens } from './support/built.ts';
 import { expect, test } from './support/page.ts';
 import { visit } from './support/visit.ts';
 
@@ -9,7 +9,7 @@ const sheet = { width: 1047, height: 711 };
 const pagesIn = (pdf: Buffer): number =>
   [...pdf.toString('latin1').matchAll(/\/Type\s*\/Page\b(?!s)/g)].length;
 
-for (const [name, address] of screens)
+for (const [name, address] of kindsOfScreens)
   test(`prints whole: ${name}`, async ({ page }) => {
     await page.setViewportSize(sheet);
     await visit(page, `${address === '' ? '?' : `${address}&`}theme=dark`);

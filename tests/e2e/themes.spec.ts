@@ -62,7 +62,6 @@ const swept = long
     )
   : (
       [
-        ['light', 1920],
         ['dark', 320],
         ['contrast', 768],
       ] as const

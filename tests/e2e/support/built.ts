@@ -32,6 +32,13 @@ export const screens: readonly (readonly [name: string, address: string])[] = [
   ['about', '?screen=about'],
 ];
 
+const tiles = /of (?:trade-target|fdi-|credit-line|tax-paid|attention)/;
+
+/** Focus views of tiles are laid out alike: one stands for all but in the long run. */
+export const kindsOfScreens = process.env['LONG']
+  ? screens
+  : screens.filter(([name]) => !tiles.test(name));
+
 /** The one claim with these fields; a test that names figures must not depend on ids. */
 export const theClaim = (wanted: Partial<Claim>): Claim => {
   const fields = Object.entries(wanted) as [keyof Claim, unknown][];
