@@ -34,6 +34,7 @@ import {
   Waiting,
 } from './lazy.tsx';
 import { Ready, useUnready } from './ready.tsx';
+import { Stands, stands } from './stands.tsx';
 import { useTheme } from './theme.tsx';
 import { titleOf, useTitle } from './title.ts';
 import { UpdateNotice } from './update-notice.tsx';
@@ -50,16 +51,21 @@ const useNow = (version: Day, live: boolean): { now: Day; settled: boolean } => 
   const [state, setState] = useState({ now: version, settled: !live });
   useEffect(() => {
     if (!live) return undefined;
+    let isLeft = false;
     const follow = (): void => {
+      if (isLeft) return;
       startTransition(() => {
         setState((was) =>
           was.settled && was.now === today() ? was : { now: today(), settled: true },
         );
       });
     };
-    follow();
+    void stands.then(follow);
     document.addEventListener('visibilitychange', follow);
-    return () => document.removeEventListener('visibilitychange', follow);
+    return () => {
+      isLeft = true;
+      document.removeEventListener('visibilitychange', follow);
+    };
   }, [live]);
   return state;
 };
@@ -132,6 +138,7 @@ export const App = ({ archive, live, home }: Props) => {
               settled={settled && (speech.shown === speech.asked || speech.failed)}
               whole={later === data}
             />
+            <Stands />
           </Suspense>
         ) : (
           <>
@@ -156,6 +163,7 @@ export const App = ({ archive, live, home }: Props) => {
                     settled={settled && (speech.shown === speech.asked || speech.failed)}
                     whole={later === data}
                   />
+                  <Stands />
                 </Suspense>
               </main>
               <Footer data={data} />

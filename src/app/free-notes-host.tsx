@@ -2,6 +2,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { startTransition, useEffect, useState, type ReactNode } from 'react';
 import { notesQuery } from '../data/query.ts';
+import { stands } from './stands.tsx';
 import { freeNotes, FreeNotesContext } from '../media/free-notes.ts';
 
 export const FreeNotesHost = ({ children }: { children: ReactNode }) => {
@@ -9,11 +10,13 @@ export const FreeNotesHost = ({ children }: { children: ReactNode }) => {
   const [notes, setNotes] = useState(freeNotes);
   useEffect(() => {
     // Asked for once: watching the query (useQuery) would cost the first view 3 kB of script.
-    client.fetchQuery(notesQuery).then(
-      // Nobody waits for them: at once, they would have the rest of the page taken over in one piece.
-      (apart) => startTransition(() => setNotes(freeNotes(apart))),
-      () => startTransition(() => setNotes(freeNotes(undefined, true))),
-    );
+    stands
+      .then(() => client.fetchQuery(notesQuery))
+      .then(
+        // Nobody waits for them.
+        (apart) => startTransition(() => setNotes(freeNotes(apart))),
+        () => startTransition(() => setNotes(freeNotes(undefined, true))),
+      );
   }, [client]);
   return <FreeNotesContext value={notes}>{children}</FreeNotesContext>;
 };

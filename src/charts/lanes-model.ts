@@ -5,6 +5,7 @@ import type { Localised } from '../domain/language.ts';
 import { widened } from '../domain/window.ts';
 import type { Figure as Shown, Text } from '../i18n/text.ts';
 import type { Tone } from './tone.ts';
+import { byText } from '../domain/text-order.ts';
 
 /** point: a day or a few; band: some time in a window; span: all of a term. */
 export type LaneForm = 'point' | 'band' | 'span';
@@ -64,7 +65,7 @@ export const packed = (
     return [Math.min(mark.from, middle - half), Math.max(mark.hatchTo ?? mark.to, middle + half)];
   };
   const rows: LaneMark[][] = [];
-  for (const mark of marks.toSorted((a, b) => a.from - b.from || a.id.localeCompare(b.id))) {
+  for (const mark of marks.toSorted((a, b) => a.from - b.from || byText(a.id, b.id))) {
     const free = rows.find((row) => row.every((other) => reach(other)[1] <= reach(mark)[0]));
     if (free) free.push(mark);
     else rows.push([mark]);

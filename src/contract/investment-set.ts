@@ -7,6 +7,7 @@ import {
   type Complete,
   type Snapshot,
 } from '../domain/investment.ts';
+import { ofClaims } from '../domain/remembered.ts';
 import { text, type Text } from '../i18n/text.ts';
 import { speakerText, statedText } from './describe.ts';
 
@@ -33,7 +34,7 @@ const laterText = (data: Dataset, later: Snapshot | undefined): Text | undefined
     : undefined;
 };
 
-export const investmentSet = (data: Dataset): InvestmentSet | undefined => {
+export const investmentSet = ofClaims((data): InvestmentSet | undefined => {
   const set = latestSet(data);
   const [claim] = set?.claims ?? [];
   if (!set || !claim) return undefined;
@@ -52,4 +53,4 @@ export const investmentSet = (data: Dataset): InvestmentSet | undefined => {
       who: speakerText(data, claim),
     }),
   };
-};
+});

@@ -1,6 +1,6 @@
 /** Which claims speak of the same thing. Only comparable claims can agree or disagree. */
 import type { Claim } from './claim.ts';
-import { perClaim } from './per-claim.ts';
+import { remembered } from './remembered.ts';
 
 /** Areas as the page contract writes them: reporter first. */
 export const areasOf = (claim: Claim): string =>
@@ -10,13 +10,16 @@ export const thingOf = (claim: Claim): string =>
   claim.product ?? claim.subject ?? claim.sector ?? claim.region ?? '';
 
 /** Everything but period and kind: one series. */
-export const seriesKey = (claim: Claim): string =>
+export const seriesKey = remembered((claim: Claim): string =>
   [claim.measure, areasOf(claim), thingOf(claim), claim.direction ?? '', claim.basis ?? ''].join(
     '|',
-  );
+  ),
+);
 
 /** `<measure>|<areas>|<product or subject>|<direction>|<basis>|<period>` (page contract). */
-export const conflictKey = perClaim((claim): string => `${seriesKey(claim)}|${claim.period ?? ''}`);
+export const conflictKey = remembered(
+  (claim: Claim): string => `${seriesKey(claim)}|${claim.period ?? ''}`,
+);
 
 /**
  * Comparable: same series and exact period, and all reported, all forecast or all targets.

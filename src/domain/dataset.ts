@@ -8,6 +8,7 @@ import { isoDay, type Day } from './civil.ts';
 import { inconsistencies } from './identities.ts';
 import type { Commitment, CooperationEvent, DataChange, Project, Reading } from './project.ts';
 import { disagreements, type Relation } from './relations.ts';
+import { remembered } from './remembered.ts';
 import { verdict, type Verdict } from './verdict.ts';
 import type { Localised } from './language.ts';
 
@@ -106,11 +107,15 @@ const trimmed = (project: Project, has: (id: string) => boolean): Project[] => {
   return [{ ...project, milestones, values, measures }];
 };
 
-const recordAt = (archive: Archive, asOf: Day, evidence: EvidenceFilter): Dataset => {
-  const day = isoDay(asOf);
-  const published = archive.claims.filter((claim) => known(claim, day));
-  const claims =
-    evidence === 'all' ? published : published.filter((claim) => isOfficial(claim.authority));
+/** What does not depend on the clock: the records of two days on which the same was known share it. */
+type Known = Omit<Dataset, 'asOf' | 'changes'>;
+
+const knownFrom = (
+  archive: Archive,
+  published: readonly Claim[],
+  claims: readonly Claim[],
+  evidence: EvidenceFilter,
+): Known => {
   const byId = indexById(claims);
   const has = (id: string): boolean => byId.has(id);
   const measures = indexById(archive.measures);
@@ -129,9 +134,10 @@ const recordAt = (archive: Archive, asOf: Day, evidence: EvidenceFilter): Datase
     ...disagreements(claims, isUnresolved),
     ...inconsistencies(claims, measures),
   ]);
+  /** The same question is asked by many exhibits: one answer, which is weighed once. */
+  const answers = new Map<string, readonly Claim[]>();
   const byKey = once(() => groupBy(relations(), (relation) => relation.key));
   return {
-    asOf,
     evidence,
     version: archive.version,
     checksum: archive.checksum,
@@ -145,9 +151,11 @@ const recordAt = (archive: Archive, asOf: Day, evidence: EvidenceFilter): Datase
     events: archive.events.filter((event) => has(event.claim)),
     commitments: archive.commitments.filter((commitment) => has(commitment.claim)),
     readings,
-    changes: archive.changes.filter((change) => change.date <= day),
     where: (query) => {
       const wanted = Object.entries(query) as [keyof Query, string][];
+      const asked = wanted.map((pair) => pair.join('=')).join('|');
+      const answered = answers.get(asked);
+      if (answered) return answered;
       const { measure, period } = query;
       // Most questions name both: a handful of claims to look through.
       const pool =
@@ -156,17 +164,45 @@ const recordAt = (archive: Archive, asOf: Day, evidence: EvidenceFilter): Datase
           : period === undefined
             ? byMeasure.get(measure)
             : byPeriod().get(`${measure} ${period}`);
-      return (pool ?? []).filter((claim) =>
+      const answer = (pool ?? []).filter((claim) =>
         wanted.every(([field, value]) => claim[field] === value),
       );
+      answers.set(asked, answer);
+      return answer;
     },
-    weigh: (group) => verdict(group, isUnresolved(group)),
+    weigh: remembered((group: readonly Claim[]) => verdict(group, isUnresolved(group))),
     peers: (claim) => {
       const key = comparableKey(claim);
       return key === undefined ? [claim] : (groups().get(key) ?? [claim]);
     },
     relations,
     relationsOf: (key) => byKey().get(key) ?? [],
+  };
+};
+
+const isSame = (a: readonly Claim[], b: readonly Claim[]): boolean =>
+  a.length === b.length && a.every((claim, i) => claim === b[i]);
+
+const recordAt = (
+  archive: Archive,
+  asOf: Day,
+  evidence: EvidenceFilter,
+  others: Iterable<Dataset>,
+): Dataset => {
+  const day = isoDay(asOf);
+  const published = archive.claims.filter((claim) => known(claim, day));
+  const claims =
+    evidence === 'all' ? published : published.filter((claim) => isOfficial(claim.authority));
+  const twin = [...others].find(
+    (other) =>
+      other.evidence === evidence &&
+      other.hidden === published.length - claims.length &&
+      isSame(other.claims, claims),
+  );
+  return {
+    ...(twin ?? knownFrom(archive, published, claims, evidence)),
+    asOf,
+    changes: archive.changes.filter((change) => change.date <= day),
   };
 };
 
@@ -183,7 +219,7 @@ export const datasetAt = (
   const own = kept.get(archive) ?? new Map<string, Dataset>();
   kept.set(archive, own);
   const key = `${String(asOf)}|${evidence}`;
-  const data = own.get(key) ?? recordAt(archive, asOf, evidence);
+  const data = own.get(key) ?? recordAt(archive, asOf, evidence, own.values());
   // Last in line again: the one not asked for longest goes first.
   own.delete(key);
   own.set(key, data);

@@ -6,26 +6,23 @@ import type { Claim, Measure } from './claim.ts';
 import { comparableKey, conflictKey, groupBy } from './comparable.ts';
 import { difference, growth, sum } from './formulas.ts';
 import { meets } from './interval.ts';
+import { remembered } from './remembered.ts';
 import { yearBefore } from './periods.ts';
 import { sizeOf, type Relation } from './relations.ts';
 import { derive } from './derive.ts';
 import { type Sourced } from './sourced.ts';
 import { verdict, type Verdict } from './verdict.ts';
+import { byText } from './text-order.ts';
 
 type Weighed = { readonly sample: Claim; readonly verdict: Verdict };
-type Index = ReadonlyMap<string, Weighed>;
+/** Preferred figure of a comparable set of reported claims, by conflict key; weighed when asked for. */
+type Index = { readonly get: (key: string) => Weighed | undefined };
 
-/** Preferred figure of every comparable set of reported claims, by conflict key. */
-const weigh = (claims: readonly Claim[]): Index => {
-  const index = new Map<string, Weighed>();
-  const reported = claims.filter((claim) => claim.kind === 'reported');
-  for (const group of groupBy(reported, comparableKey).values()) {
-    const [sample] = group;
-    const decided = verdict(group);
-    if (sample && decided) index.set(conflictKey(sample), { sample, verdict: decided });
-  }
-  return index;
-};
+const weighed = remembered((group: readonly Claim[]): Weighed | undefined => {
+  const [sample] = group;
+  const decided = verdict(group);
+  return sample && decided && { sample, verdict: decided };
+});
 
 const failure = (
   identity: NonNullable<Relation['identity']>,
@@ -87,15 +84,25 @@ export const inconsistencies = (
   claims: readonly Claim[],
   measures: ReadonlyMap<string, Measure>,
 ): readonly Relation[] => {
-  const index = weigh(claims);
-  return [...index.values()]
-    .flatMap((entry) => {
-      const measure = measures.get(entry.sample.measure);
-      if (measure?.growthOf !== undefined) return growthFails(index, entry, measure.growthOf);
-      const { direction } = entry.sample;
-      if (measure?.identity === 'directions' && (direction === 'both' || direction === 'net'))
-        return directionsFail(index, entry);
-      return [];
+  const reported = claims.filter((claim) => claim.kind === 'reported');
+  const groups = groupBy(reported, (claim) => comparableKey(claim) && conflictKey(claim));
+  const index: Index = {
+    get: (key) => {
+      const group = groups.get(key);
+      return group && weighed(group);
+    },
+  };
+  return [...groups]
+    .flatMap(([key, [sample]]) => {
+      const measure = sample && measures.get(sample.measure);
+      const isSum =
+        measure?.identity === 'directions' &&
+        (sample?.direction === 'both' || sample?.direction === 'net');
+      const entry = measure?.growthOf !== undefined || isSum ? index.get(key) : undefined;
+      if (!entry) return [];
+      return measure?.growthOf === undefined
+        ? directionsFail(index, entry)
+        : growthFails(index, entry, measure.growthOf);
     })
-    .toSorted((a, b) => b.size - a.size || a.key.localeCompare(b.key));
+    .toSorted((a, b) => b.size - a.size || byText(a.key, b.key));
 };

@@ -4,6 +4,7 @@ import { dayOf, type Day } from './civil.ts';
 import { groupBy } from './comparable.ts';
 import type { Dataset } from './dataset.ts';
 import { period } from './edtf.ts';
+import { ofClaims } from './remembered.ts';
 import { sourced, type Sourced } from './sourced.ts';
 
 export const stock = { refArea: 'VN', counterpartArea: 'LA', direction: 'VN-LA' } as const;
@@ -62,13 +63,13 @@ const snapshotOf = (claims: readonly Claim[]): Snapshot[] => {
 };
 
 /** One snapshot a source and day, oldest first. */
-export const snapshots = (data: Dataset): readonly Snapshot[] => {
+export const snapshots = ofClaims((data): readonly Snapshot[] => {
   const claims = Object.values(measures).flatMap((measure) =>
     data.where({ ...stock, measure }).filter(isStock),
   );
   const groups = groupBy(claims, (c) => c.period && `${c.source}|${c.period}|${c.basis ?? ''}`);
   return [...groups.values()].flatMap(snapshotOf).toSorted((a, b) => a.day - b.day);
-};
+});
 
 export type Complete = Snapshot & Required<Pick<Snapshot, 'projects' | 'registered' | 'realised'>>;
 

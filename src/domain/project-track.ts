@@ -5,6 +5,7 @@ import type { Dataset } from './dataset.ts';
 import { deadlineOf, endsOf, parseEdtf, period, type Edtf, type Window } from './edtf.ts';
 import type { Milestone, MilestoneRole, Project, ProjectStatus } from './project.ts';
 import { bySpan, compare, daysPast } from './window.ts';
+import { byText } from './text-order.ts';
 
 /** One dated claim on the line. */
 export type Moment = {
@@ -76,7 +77,7 @@ const momentOf = (data: Dataset, milestone: Milestone): Moment[] => {
 
 /** Later statements replace earlier ones; those stay as ghosts. */
 const byStatement = (a: Moment, b: Moment): number =>
-  a.claim.realtimeStart.localeCompare(b.claim.realtimeStart) || bySpan(a.window, b.window);
+  byText(a.claim.realtimeStart, b.claim.realtimeStart) || bySpan(a.window, b.window);
 
 /** Plans stated this close to each other are two voices, not a plan and its successor. */
 const oneSeason = 92;

@@ -5,8 +5,10 @@ import type { Dataset } from './dataset.ts';
 import { deadlineOf, parseEdtf } from './edtf.ts';
 import type { Commitment } from './project.ts';
 import { tally } from './derive.ts';
+import { ofClaims, remembered } from './remembered.ts';
 import { sourced, sourcedDate, type Sourced, type SourcedDate } from './sourced.ts';
 import { daysPast, passed } from './window.ts';
+import { byText } from './text-order.ts';
 
 export type PromiseCode =
   /** A goal in figures whose period has a result at or above it. */
@@ -53,19 +55,21 @@ const isComparable = (data: Dataset, claim: Claim): boolean =>
   data.measure(claim.measure)?.nature !== 'flow' || /^\d{4}$/.test(claim.period ?? '');
 
 /** The weighed result for a goal's own period, in its own series; without a period, the best there ever was. */
-const resultFor = (data: Dataset, goal: Claim): Sourced | undefined => {
-  const results = data
+const findResult = (data: Dataset, goal: Claim): Sourced | undefined => {
+  const found = data
     .where({ measure: goal.measure, kind: 'reported' })
     .filter((claim) => seriesKey(claim) === seriesKey(goal) && sameUnit(claim, goal));
   if (goal.period !== undefined)
-    return data.weigh(results.filter((claim) => claim.period === goal.period))?.figure;
-  return results
+    return data.weigh(found.filter((claim) => claim.period === goal.period))?.figure;
+  return found
     .filter((claim) => claim.rank !== 'deprecated' && claim.authority !== 'unofficial')
     .filter((claim) => isComparable(data, claim))
     .map(sourced)
     .filter((figure) => figure !== undefined)
     .toSorted((a, b) => b.value - a.value)[0];
 };
+
+const results = ofClaims((data) => remembered((goal: Claim) => findResult(data, goal)));
 
 const ofDeed = (
   data: Dataset,
@@ -82,16 +86,16 @@ const ofDeed = (
   return { code: passed(deadlineOf(parsed), data.asOf) === 'possibly' ? 'due-now' : 'ahead' };
 };
 
-export const stateOf = (data: Dataset, commitment: Commitment): PromiseState | undefined => {
+const makeState = (data: Dataset, commitment: Commitment): PromiseState | undefined => {
   const claim = data.claim(commitment.claim);
   if (!claim) return undefined;
   const since = commitment.bearing
     .map((id) => data.claim(id))
     .filter((c) => c !== undefined)
-    .toSorted((a, b) => a.realtimeStart.localeCompare(b.realtimeStart));
+    .toSorted((a, b) => byText(a.realtimeStart, b.realtimeStart));
   const common = { commitment, claim, since };
   const goal = sourced(claim);
-  const result = goal && claim.kind === 'target' ? resultFor(data, claim) : undefined;
+  const result = goal && claim.kind === 'target' ? results(data)(claim) : undefined;
   const decided = result && (claim.period !== undefined || result.value >= (goal?.value ?? 0));
   if (goal && result && decided)
     return {
@@ -104,3 +108,10 @@ export const stateOf = (data: Dataset, commitment: Commitment): PromiseState | u
   );
   return { ...common, ...ofDeed(data, claim, reported) };
 };
+
+const statesOf = remembered((data: Dataset) =>
+  remembered((commitment: Commitment) => makeState(data, commitment)),
+);
+
+export const stateOf = (data: Dataset, commitment: Commitment): PromiseState | undefined =>
+  statesOf(data)(commitment);

@@ -3,6 +3,7 @@ import type { Claim } from './claim.ts';
 import type { Dataset } from './dataset.ts';
 import type { Commitment } from './project.ts';
 import { stateOf } from './promise-state.ts';
+import { remembered } from './remembered.ts';
 import { sourcedDate, type Sourced, type SourcedDate } from './sourced.ts';
 
 export type Overdue = {
@@ -14,7 +15,7 @@ export type Overdue = {
 };
 
 /** Longest first. */
-export const overdue = (data: Dataset): readonly Overdue[] =>
+export const overdue = remembered((data: Dataset): readonly Overdue[] =>
   data.commitments
     .flatMap((commitment): Overdue[] => {
       const state = stateOf(data, commitment);
@@ -23,4 +24,5 @@ export const overdue = (data: Dataset): readonly Overdue[] =>
         ? [{ commitment, claim: state.claim, due, days: state.days }]
         : [];
     })
-    .toSorted((a, b) => b.days.value - a.days.value);
+    .toSorted((a, b) => b.days.value - a.days.value),
+);

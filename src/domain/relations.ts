@@ -9,6 +9,7 @@ import { meets } from './interval.ts';
 import { tally } from './derive.ts';
 import { intervalOf, sourced, type Sourced } from './sourced.ts';
 import { verdict, type Verdict } from './verdict.ts';
+import { byText } from './text-order.ts';
 
 export type RelationKind = 'conflict' | 'revision' | 'inconsistency';
 
@@ -72,7 +73,7 @@ const currentByBody = (claims: readonly Claim[]): { current: Claim[]; revised: C
   const current: Claim[] = [];
   const revised: Claim[][] = [];
   for (const own of groupBy(claims, (claim) => claim.body).values()) {
-    const inOrder = own.toSorted((a, b) => a.realtimeStart.localeCompare(b.realtimeStart));
+    const inOrder = own.toSorted((a, b) => byText(a.realtimeStart, b.realtimeStart));
     const last = inOrder.findLast((claim) => claim.rank === 'preferred') ?? inOrder.at(-1);
     if (last === undefined) continue;
     const chain = inOrder.filter(
@@ -181,4 +182,4 @@ export const disagreements = (
 ): readonly Relation[] =>
   [...groupBy(claims, comparableKey).values()]
     .flatMap((group) => within(group, isUnresolved(group)))
-    .toSorted((a, b) => b.size - a.size || a.key.localeCompare(b.key));
+    .toSorted((a, b) => b.size - a.size || byText(a.key, b.key));

@@ -5,7 +5,7 @@
 import { type Authority, type Claim, type Kind, type ObsStatus, type Unit } from './claim.ts';
 import { hedgeOf, type Hedge } from './hedge.ts';
 import { type Interval } from './interval.ts';
-import { perClaim } from './per-claim.ts';
+import { remembered } from './remembered.ts';
 
 export type Evidence = {
   readonly claims: readonly [string, ...string[]];
@@ -65,7 +65,7 @@ const inBase = (value: number, mult = 0): number => Number((value * 10 ** mult).
  * nearly x = [0.95x, x]; about x = ±5%. House conventions (design 3.3), shown in About.
  * Counts are exact.
  */
-export const intervalOf = perClaim((claim): Interval | undefined => {
+export const intervalOf = remembered((claim: Claim): Interval | undefined => {
   if (claim.value === undefined) return undefined;
   const scale = 10 ** (claim.unitMult ?? 0);
   const value = inBase(claim.value, claim.unitMult);
@@ -99,7 +99,7 @@ const evidenceOf = (claim: Claim): Evidence => ({
 });
 
 /** The claim's figure; `undefined` for a statement without a number. */
-export const sourced = perClaim((claim): Sourced | undefined => {
+export const sourced = remembered((claim: Claim): Sourced | undefined => {
   const interval = intervalOf(claim);
   if (claim.value === undefined || claim.unit === undefined || interval === undefined)
     return undefined;

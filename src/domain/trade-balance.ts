@@ -8,6 +8,7 @@ import { width } from './interval.ts';
 import type { Sourced } from './sourced.ts';
 import { twoWay } from './trade.ts';
 import { isOfficial } from './claim.ts';
+import { byText } from './text-order.ts';
 
 export type Split = {
   /** EDTF: a year, or the part of one that both directions are printed for. */
@@ -124,7 +125,7 @@ const partYear = (data: Dataset, after: number): Split | undefined => {
     return (window.latest ?? 0) - (window.earliest ?? 0);
   };
   const [best] = [...new Set(periods)].toSorted(
-    (a, b) => b.slice(0, 4).localeCompare(a.slice(0, 4)) || length(b) - length(a),
+    (a, b) => byText(b.slice(0, 4), a.slice(0, 4)) || length(b) - length(a),
   );
   return best === undefined
     ? undefined

@@ -4,8 +4,10 @@ import type { Dataset } from './dataset.ts';
 import { backcast, difference, growth, pace } from './formulas.ts';
 import { wholeYear } from './periods.ts';
 import { derive } from './derive.ts';
+import { ofClaims } from './remembered.ts';
 import { sourced, type Sourced } from './sourced.ts';
 import type { Verdict } from './verdict.ts';
+import { byText } from './text-order.ts';
 
 /** Two-way goods trade as Vietnam records it, or as a source states it without naming a record. */
 export const twoWay = {
@@ -61,14 +63,14 @@ export const tradeSeries = (data: Dataset, from: number, to: number): readonly Y
 };
 
 /** The latest whole year with a reported total. */
-export const latestYear = (data: Dataset): YearPoint | undefined => {
+export const latestYear = ofClaims((data): YearPoint | undefined => {
   const years = data
     .where({ ...twoWay, kind: 'reported' })
     .map((claim) => wholeYear(claim.period))
     .filter((year) => year !== undefined);
   const last = Math.max(...years);
   return Number.isFinite(last) ? tradeSeries(data, last, last)[0] : undefined;
-};
+});
 
 /** The second half of a year: the year less its first half, both printed. */
 const secondHalf = (data: Dataset, year: number): Sourced | undefined => {
@@ -105,7 +107,7 @@ export const tradeTargets = (data: Dataset): readonly Claim[] =>
   data
     .where({ ...twoWay, kind: 'target' })
     .filter((claim) => claim.rank !== 'deprecated' && claim.unit === 'USD')
-    .toSorted((a, b) => b.realtimeStart.localeCompare(a.realtimeStart));
+    .toSorted((a, b) => byText(b.realtimeStart, a.realtimeStart));
 
 /** Yearly growth that leads from the latest year to a target's year. */
 export const requiredPace = (data: Dataset, target: Claim): Sourced | undefined => {

@@ -6,6 +6,7 @@ import { authorities, type Claim, type RankReason } from './claim.ts';
 import { meets } from './interval.ts';
 import { rangeOf } from './derive.ts';
 import { intervalOf, printedDecimals, sourced, type Sourced } from './sourced.ts';
+import { byText } from './text-order.ts';
 
 export type Verdict = {
   /** Absent when nothing justifies a choice: then `figure` is the range. */
@@ -21,9 +22,9 @@ const strength = (claim: Claim): number => -authorities.indexOf(claim.authority)
 
 const byWeight = (a: Claim, b: Claim): number =>
   strength(b) - strength(a) ||
-  b.realtimeStart.localeCompare(a.realtimeStart) ||
+  byText(b.realtimeStart, a.realtimeStart) ||
   fineness(b) - fineness(a) ||
-  a.id.localeCompare(b.id);
+  byText(a.id, b.id);
 
 /** Place of the last printed digit: the larger, the finer. */
 const fineness = (claim: Claim): number => printedDecimals(claim) - (claim.unitMult ?? 0);

@@ -11,6 +11,7 @@ import { average, difference, share } from '../domain/formulas.ts';
 import { derive } from '../domain/derive.ts';
 import { sourced, type Sourced } from '../domain/sourced.ts';
 import { text, type MessageKey, type Text } from '../i18n/text.ts';
+import { byText } from '../domain/text-order.ts';
 
 export type BreakdownView = View & { readonly bars: readonly CapitalBar[]; readonly empty: Text };
 
@@ -32,9 +33,7 @@ const licences = (data: Dataset): Licences | undefined => {
       ? [{ capital: figures[0], count: figures[1], claims: [count, capital] }]
       : [];
   });
-  return pairs
-    .toSorted((a, b) => (a.capital.period ?? '').localeCompare(b.capital.period ?? ''))
-    .at(-1);
+  return pairs.toSorted((a, b) => byText(a.capital.period ?? '', b.capital.period ?? '')).at(-1);
 };
 
 const label = (key: MessageKey, figure: Sourced): Text =>

@@ -10,6 +10,7 @@ import type { Dataset, Query } from '../domain/dataset.ts';
 import { period } from '../domain/edtf.ts';
 import { sourced } from '../domain/sourced.ts';
 import { text, type FigureStyle, type MessageKey } from '../i18n/text.ts';
+import { byText } from '../domain/text-order.ts';
 
 type Spec = {
   readonly id: string;
@@ -27,7 +28,7 @@ const latest = (data: Dataset, claims: readonly Claim[]): Claim | undefined => {
   const end = (claim: Claim): number =>
     (claim.period === undefined ? null : period(claim.period).latest) ?? Number.NEGATIVE_INFINITY;
   const newest = claims.toSorted(
-    (a, b) => end(b) - end(a) || b.realtimeStart.localeCompare(a.realtimeStart),
+    (a, b) => end(b) - end(a) || byText(b.realtimeStart, a.realtimeStart),
   )[0];
   if (!newest) return undefined;
   const group = groupBy(claims, comparableKey).get(comparableKey(newest) ?? '') ?? [newest];

@@ -12,6 +12,7 @@ import { sameSideSince, splits, type Split } from '../domain/trade-balance.ts';
 import { twoWay } from '../domain/trade.ts';
 import { text, type Text } from '../i18n/text.ts';
 import { balanceModel, flowsModel } from './trade-balance/model.ts';
+import { byText } from '../domain/text-order.ts';
 
 const params = {
   from: year('control.from', { min: 2006, max: 2022, fallback: 2012 }),
@@ -41,7 +42,7 @@ const laoRecord = (data: Dataset): Note[] => {
     data
       .where({ ...twoWay, refArea: 'LA', counterpartArea: 'VN', direction, kind: 'reported' })
       .filter((claim) => claim.period?.length === 4)
-      .toSorted((a, b) => (a.period ?? '').localeCompare(b.period ?? ''))
+      .toSorted((a, b) => byText(a.period ?? '', b.period ?? ''))
       .flatMap((claim) => sourced(claim) ?? []);
   const out = own('LA-VN').at(-1);
   const back = own('VN-LA').find((figure) => figure.period === out?.period);

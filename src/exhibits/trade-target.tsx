@@ -11,6 +11,7 @@ import { period } from '../domain/edtf.ts';
 import { sourced } from '../domain/sourced.ts';
 import { latestYear, requiredPace, tradeTargets } from '../domain/trade.ts';
 import { text } from '../i18n/text.ts';
+import { byText } from '../domain/text-order.ts';
 
 /** Still ahead: not reached, and its deadline, if any, not passed. */
 const isOpen = (data: Dataset, claim: Claim): boolean => {
@@ -25,7 +26,7 @@ const spoken = (claims: readonly Claim[]): Claim | undefined =>
     (a, b) =>
       Number(isOfficial(b.authority)) - Number(isOfficial(a.authority)) ||
       Number(b.statedOn !== undefined) - Number(a.statedOn !== undefined) ||
-      b.realtimeStart.localeCompare(a.realtimeStart),
+      byText(b.realtimeStart, a.realtimeStart),
   )[0];
 
 const openGoals = (data: Dataset): Claim[] => {

@@ -3,6 +3,7 @@ import { evidenceOf } from '../contract/describe.ts';
 import type { Claim } from '../domain/claim.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import { text, type Figure, type Text } from '../i18n/text.ts';
+import { byText } from '../domain/text-order.ts';
 
 /** Two names, or one where they are long: the footer is one line. */
 const longest = 46;
@@ -28,7 +29,7 @@ const newest = (data: Dataset, claims: readonly Claim[]): readonly [Claim, strin
       const day = data.source(claim.source)?.published;
       return day === undefined ? [] : [[claim, day] as const];
     })
-    .toSorted((a, b) => b[1].localeCompare(a[1]))[0];
+    .toSorted((a, b) => byText(b[1], a[1]))[0];
 
 /** @param said figures of the title: whoever carried them is named first. */
 export const carriersOf = (

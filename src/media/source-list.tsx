@@ -7,6 +7,7 @@ import { useText } from '../i18n/context.tsx';
 import { text } from '../i18n/text.ts';
 import { carrierText } from '../contract/describe.ts';
 import css from './side-list.module.css';
+import { byText } from '../domain/text-order.ts';
 
 const first = 6;
 
@@ -37,7 +38,7 @@ export const SourceList = ({ data, view }: { data: Dataset; view: View }) => {
       const source = data.source(claim.source);
       return source ? [{ claim, source }] : [];
     })
-    .toSorted((a, b) => (b.source.published ?? '').localeCompare(a.source.published ?? ''));
+    .toSorted((a, b) => byText(b.source.published ?? '', a.source.published ?? ''));
   const rest = lines.slice(first);
   return (
     <section className={css.list}>

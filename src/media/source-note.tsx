@@ -6,6 +6,7 @@ import { claimsOf, type View } from '../contract/view.ts';
 import { useText } from '../i18n/context.tsx';
 import { text } from '../i18n/text.ts';
 import css from './source-note.module.css';
+import { byText } from '../domain/text-order.ts';
 
 const named = 4;
 
@@ -17,9 +18,7 @@ const publishers = (data: Dataset, view: View): readonly string[] => {
     const publisher = claim && data.source(claim.source)?.publisher;
     if (publisher) counts.set(publisher, (counts.get(publisher) ?? 0) + 1);
   }
-  return [...counts]
-    .toSorted((a, b) => b[1] - a[1] || a[0].localeCompare(b[0]))
-    .map(([name]) => name);
+  return [...counts].toSorted((a, b) => b[1] - a[1] || byText(a[0], b[0])).map(([name]) => name);
 };
 
 export const SourceNote = ({ data, view }: { data: Dataset; view: View }) => {

@@ -10,6 +10,7 @@ import { apartOf } from '../../domain/relations.ts';
 import { sourced, type Sourced } from '../../domain/sourced.ts';
 import { growthOf, latestYear, weighed } from '../../domain/trade.ts';
 import { text, type Text } from '../../i18n/text.ts';
+import { byText } from '../../domain/text-order.ts';
 
 /** A printed figure and all that it stands for. */
 export type Convention = {
@@ -59,8 +60,8 @@ const exampleOf = (
     .toSorted(
       (a, b) =>
         Number(first.has(b.id)) - Number(first.has(a.id)) ||
-        b.realtimeStart.localeCompare(a.realtimeStart) ||
-        a.id.localeCompare(b.id),
+        byText(b.realtimeStart, a.realtimeStart) ||
+        byText(a.id, b.id),
     )[0];
 };
 

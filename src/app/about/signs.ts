@@ -7,6 +7,7 @@ import { share } from '../../domain/formulas.ts';
 import { latestSet } from '../../domain/investment.ts';
 import { apartOf } from '../../domain/relations.ts';
 import { sourced, type Sourced } from '../../domain/sourced.ts';
+import { byText } from '../../domain/text-order.ts';
 
 export const voices = ['official', 'press', 'unofficial'] as const satisfies readonly Voice[];
 
@@ -21,7 +22,7 @@ const familiar: ReadonlySet<string> = new Set([
 const newest = (data: Dataset, fits: (claim: Claim) => boolean): Sourced | undefined =>
   data.claims
     .filter((claim) => familiar.has(claim.measure) && claim.rank !== 'deprecated' && fits(claim))
-    .toSorted((a, b) => b.realtimeStart.localeCompare(a.realtimeStart) || a.id.localeCompare(b.id))
+    .toSorted((a, b) => byText(b.realtimeStart, a.realtimeStart) || byText(a.id, b.id))
     .map(sourced)
     .find((figure) => figure !== undefined);
 

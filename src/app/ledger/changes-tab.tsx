@@ -8,10 +8,11 @@ import { parseIsoDay } from '../../domain/civil.ts';
 import { useText } from '../../i18n/context.tsx';
 import { text } from '../../i18n/text.ts';
 import css from './changes.module.css';
+import { byText } from '../../domain/text-order.ts';
 
 export const ChangesTab = ({ data }: { data: Dataset }) => {
   const t = useText();
-  const changes = data.changes.toSorted((a, b) => b.date.localeCompare(a.date));
+  const changes = data.changes.toSorted((a, b) => byText(b.date, a.date));
   if (changes.length === 0) return <p>{t.say('ledger.noChange')}</p>;
   return (
     <ol className={css.changes}>

@@ -6,6 +6,7 @@ import { groupBy } from '../../domain/comparable.ts';
 import { conflictOn, type Dataset } from '../../domain/dataset.ts';
 import { text } from '../../i18n/text.ts';
 import type { Prepared } from './prepared.ts';
+import { byText } from '../../domain/text-order.ts';
 
 export const sourcesId = 'sources';
 
@@ -15,7 +16,7 @@ const rowOf = (data: Dataset, publisher: string, claims: readonly Claim[]): Slid
       const day = data.source(claim.source)?.published;
       return day === undefined ? [] : [{ claim, day }];
     })
-    .toSorted((a, b) => b.day.localeCompare(a.day))[0];
+    .toSorted((a, b) => byText(b.day, a.day))[0];
   return {
     id: publisher,
     alone: claims.every((claim) => claim.authority === 'unofficial'),

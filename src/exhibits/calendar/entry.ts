@@ -8,6 +8,7 @@ import type { CooperationEvent } from '../../domain/project.ts';
 import { pastDays } from '../../domain/promise-state.ts';
 import { sourcedDate, type Sourced, type SourcedDate } from '../../domain/sourced.ts';
 import { text, type Text } from '../../i18n/text.ts';
+import { byText } from '../../domain/text-order.ts';
 
 /** Lanes in page order; a kind not named here stands under the last. */
 export const kinds = [
@@ -67,7 +68,7 @@ const entryOf = (data: Dataset, event: CooperationEvent): Entry[] => {
 export const entriesOf = (data: Dataset): readonly Entry[] =>
   data.events
     .flatMap((event) => entryOf(data, event))
-    .toSorted((a, b) => a.day - b.day || a.event.id.localeCompare(b.event.id));
+    .toSorted((a, b) => a.day - b.day || byText(a.event.id, b.event.id));
 
 export const nameText = ({ event, date }: Entry): Text =>
   text('say.name', { name: { name: event.name, of: date } });

@@ -5,6 +5,7 @@ import { groupBy } from '../../domain/comparable.ts';
 import type { Dataset } from '../../domain/dataset.ts';
 import { period } from '../../domain/edtf.ts';
 import { sourced, type Sourced } from '../../domain/sourced.ts';
+import { byText } from '../../domain/text-order.ts';
 
 /** Measures of a part, the one to show first in front. */
 const measures = [
@@ -103,7 +104,7 @@ export const statements = (data: Dataset): readonly Statement[] => {
     ].join('|');
   return [...groupBy(claims, key)]
     .flatMap(([id, own]) => statementOf(id, own, own[0] && countOf(own[0])))
-    .toSorted((a, b) => b.day - a.day || a.id.localeCompare(b.id));
+    .toSorted((a, b) => b.day - a.day || byText(a.id, b.id));
 };
 
 /** Two parts at least with a figure of one unit: only then can they be compared. */

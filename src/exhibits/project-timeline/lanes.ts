@@ -10,6 +10,7 @@ import { pastDays } from '../../domain/promise-state.ts';
 import { sourcedDate, type SourcedDate } from '../../domain/sourced.ts';
 import { text } from '../../i18n/text.ts';
 import { boundsOf, factOf } from './item.ts';
+import { byText } from '../../domain/text-order.ts';
 
 type Dated = {
   readonly event: CooperationEvent;
@@ -71,7 +72,7 @@ const plannedRow = (data: Dataset, { event, claim, date, moment }: Dated): Gantt
 /** All reported events of one kind on one row. */
 const heldRow = (data: Dataset, all: readonly Dated[], kind: 'session' | 'drill'): GanttItem[] => {
   const held = all.filter(({ event, claim }) => event.kind === kind && claim.kind === 'reported');
-  const latest = held.toSorted((a, b) => a.date.edtf.localeCompare(b.date.edtf)).at(-1);
+  const latest = held.toSorted((a, b) => byText(a.date.edtf, b.date.edtf)).at(-1);
   if (!latest) return [];
   const track: Track = { ...bare, steps: held.map(({ moment }) => moment), status: 'completed' };
   return [
