@@ -6,7 +6,7 @@ import '../../src/styles/index.css';
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import { HatchPattern } from '../../src/charts/gantt-extras.tsx';
-import type { GanttGroup, GanttItem } from '../../src/charts/gantt-model.ts';
+import type { GanttGroup, GanttItem, GanttList } from '../../src/charts/gantt-model.ts';
 import { Gantt } from '../../src/charts/gantt.tsx';
 import { dayOf } from '../../src/domain/civil.ts';
 import type { Claim } from '../../src/domain/claim.ts';
@@ -89,22 +89,40 @@ const itemOf = (row: Row): GanttItem => {
         edtf: '2028',
       },
     ],
-    // Made for the rows that are drawn.
-    get track() {
-      return trackOf(id, from, begun, to);
-    },
+    track: trackOf(id, from, begun, to),
     bounds: [from - quarter, to],
     facts: [],
     project: true,
   };
 };
+
+/** As src/exhibits/project-timeline/item.ts does it: a row is described when it comes into view, and once. */
+const listOfRows = (rows: readonly Row[]): GanttList => {
+  const known = new Map<number, GanttItem>();
+  const rowAt = (i: number): Row => {
+    const row = rows[i];
+    if (!row) throw new Error('no such row');
+    return row;
+  };
+  return {
+    count: rows.length,
+    id: (i) => `p${String(rowAt(i).id)}`,
+    bounds: (i) => [dayAt(rowAt(i).from) - quarter, dayAt(rowAt(i).to)],
+    at: (i) => {
+      const item = known.get(i) ?? itemOf(rowAt(i));
+      known.set(i, item);
+      return item;
+    },
+  };
+};
+
 export const mount: Mount = (box, rows) => {
   box.style.overflow = 'auto';
   const groups: readonly GanttGroup[] = [
     {
       id: 'road',
       title: text('say.name', { name: { name: 'Projects' } }),
-      items: rows.map(itemOf),
+      items: listOfRows(rows),
     },
   ];
   const whole = [dayAt(wholeSpan.from), dayAt(wholeSpan.to)] as const;

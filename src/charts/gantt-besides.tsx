@@ -11,7 +11,8 @@ import { pct, percentOf } from './scale.ts';
 export const Summary = ({ group, span }: { group: GanttGroup; span: Span }) => {
   // Not spread: a group may hold more rows than a call takes arguments.
   let [first, last] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
-  for (const { bounds } of group.items) {
+  for (let i = 0; i < group.items.count; i++) {
+    const bounds = group.items.bounds(i);
     if (!bounds) continue;
     first = Math.min(first, bounds[0]);
     last = Math.max(last, bounds[1]);

@@ -110,7 +110,7 @@ export const useGestures = (hold: Hold): void => {
       }
       // A press on a row that lies outside brings it in: what the small arrows at the edges promise.
       const id = (event.target as Element).closest<HTMLElement>('[data-row]')?.dataset['row'];
-      const bounds = latest.current.entries.find(({ key }) => key === id)?.item?.bounds;
+      const bounds = latest.current.entries.at(latest.current.entries.indexOf(id))?.item?.bounds;
       const [from, to] = span();
       if (bounds && (bounds[1] < from || bounds[0] > to)) put(showing(span(), bounds), false);
     };

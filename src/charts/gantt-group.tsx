@@ -46,7 +46,7 @@ export const GroupRow = memo(
               <Rich text={group.title} />
             )}{' '}
             <span className={css.quiet} data-not-data="count">
-              {group.items.length}
+              {group.items.count}
             </span>
           </button>
         </div>

@@ -1,11 +1,11 @@
 /** The state of the grid, and the hands that change it: what keys, gestures and details work with. */
 import type { RefObject } from 'react';
 import type { GanttProps } from './gantt-model.ts';
-import type { Entry } from './gantt-order.ts';
+import type { Entries } from './gantt-order.ts';
 
 export type Hold = GanttProps & {
   readonly grid: RefObject<HTMLDivElement | null>;
-  readonly entries: readonly Entry[];
+  readonly entries: Entries;
   /** Key of the one row in the tab order. */
   readonly current: string | undefined;
   readonly open: string | undefined;

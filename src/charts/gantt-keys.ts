@@ -4,6 +4,7 @@
  */
 import type { KeyboardEvent } from 'react';
 import { fold } from '../i18n/fold.ts';
+import type { Text } from '../i18n/text.ts';
 import { focusRow, rowOf, type Hold } from './gantt-hold.ts';
 import { groupKey } from './gantt-order.ts';
 import { centred, moved, showing, zoomed } from './gantt-span.ts';
@@ -28,23 +29,23 @@ const typeahead = (letter: string, at: number, hold: Hold, now: number): void =>
   typed.at = now;
   const wanted = fold(typed.text);
   const start = typed.text.length > 1 ? at : at + 1;
-  const order = [...hold.entries.slice(start), ...hold.entries.slice(0, start)];
-  const named = order.map(({ key, item }) => ({
-    key,
-    name: item ? fold(nameIn(hold, key, item.name)) : '',
-  }));
+  const { entries } = hold;
+  /** The first row from here on, and from the top again, whose name is as wanted. */
+  const find = (isWanted: (name: string) => boolean): string | undefined => {
+    for (let i = 0; i < entries.length; i++) {
+      const { key, item } = entries.at((start + i) % entries.length) ?? {};
+      if (key !== undefined && item && isWanted(fold(nameIn(hold, key, item.name)))) return key;
+    }
+    return undefined;
+  };
   const found =
-    named.find(({ name }) => name.startsWith(wanted)) ??
-    (typed.text.length > 1 ? named.find(({ name }) => name.includes(wanted)) : undefined);
-  focusRow(hold, found?.key);
+    find((name) => name.startsWith(wanted)) ??
+    (typed.text.length > 1 ? find((name) => name.includes(wanted)) : undefined);
+  focusRow(hold, found);
 };
 
 /** As shown where it is shown, else as the record has it. */
-const nameIn = (
-  hold: Hold,
-  key: string,
-  name: Hold['entries'][number]['group']['title'],
-): string => {
+const nameIn = (hold: Hold, key: string, name: Text | undefined): string => {
   const shown = rowOf(hold, key)?.querySelector('[role="rowheader"]')?.textContent;
   if (shown) return shown;
   const value = name?.values?.['name'];
@@ -58,7 +59,7 @@ type Commands = Readonly<Record<string, () => void>>;
 
 const ofTime = (hold: Hold, index: number): Commands => {
   const { span, asOf } = hold.model;
-  const bounds = hold.entries[index]?.item?.bounds;
+  const bounds = hold.entries.at(index)?.item?.bounds;
   const middle = bounds ? (bounds[0] + bounds[1]) / 2 : asOf;
   const within = middle >= span[0] && middle <= span[1] ? middle : undefined;
   return {
@@ -84,9 +85,9 @@ const ofPage = (hold: Hold): Commands => ({
 
 const ofRows = (hold: Hold, index: number, row: HTMLElement, target: HTMLElement): Commands => {
   const { entries } = hold;
-  const entry = entries[index];
+  const entry = entries.at(index);
   const to = (i: number) => () =>
-    focusRow(hold, entries[Math.min(entries.length - 1, Math.max(0, i))]?.key);
+    focusRow(hold, entries.at(Math.min(entries.length - 1, Math.max(0, i)))?.key);
   const stops = stopsOf(row);
   const at = stops.indexOf(target);
   const group = entry?.group;
@@ -131,9 +132,11 @@ export const onKey = (event: KeyboardEvent, hold: Hold): void => {
   if (!row) return;
   const { row: id, group } = row.dataset;
   const key = id ?? groupKey(group ?? '');
-  const index = hold.entries.findIndex((entry) => entry.key === key);
+  const index = hold.entries.indexOf(key);
   if (event.ctrlKey) {
-    const end = { Home: hold.entries[0], End: hold.entries.at(-1) }[event.key];
+    const end = { Home: hold.entries.at(0), End: hold.entries.at(hold.entries.length - 1) }[
+      event.key
+    ];
     if (end) {
       event.preventDefault();
       focusRow(hold, end.key);

@@ -29,7 +29,7 @@ export type GanttItem = {
   readonly source: Text;
   readonly track: Track;
   /** From the first day the row touches to the last, what has passed in silence included. */
-  readonly bounds?: Span;
+  readonly bounds?: Span | undefined;
   readonly facts: readonly GanttFact[];
   /** Months from the first planned end to what became of it, and which way. */
   readonly slip?: Text;
@@ -38,12 +38,29 @@ export type GanttItem = {
   readonly project: boolean;
 };
 
+/** Rows in order. A row is described when it comes into view: of a long list most never do. */
+export type GanttList = {
+  readonly count: number;
+  readonly id: (i: number) => string;
+  readonly bounds: (i: number) => Span | undefined;
+  readonly at: (i: number) => GanttItem;
+};
+
+export const listOf = (items: readonly GanttItem[]): GanttList => {
+  const at = (i: number): GanttItem => {
+    const item = items[i];
+    if (!item) throw new Error(`there is no row ${String(i)}`);
+    return item;
+  };
+  return { count: items.length, at, id: (i) => at(i).id, bounds: (i) => at(i).bounds };
+};
+
 export type GanttGroup = {
   readonly id: string;
   /** None where the rows are not grouped. */
   readonly title?: Text;
   readonly lane?: 'reviews' | 'undated';
-  readonly items: readonly GanttItem[];
+  readonly items: GanttList;
 };
 
 /** A happening beside the projects, flagged on the axis. */

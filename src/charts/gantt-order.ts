@@ -11,16 +11,42 @@ export type Entry = {
   readonly place: number;
 };
 
+/** Nothing is counted through or described before it is asked for. */
+export type Entries = {
+  readonly length: number;
+  readonly at: (i: number) => Entry | undefined;
+  /** −1 where there is none of this key. */
+  readonly indexOf: (key: string | undefined) => number;
+};
+
 export const groupKey = (id: string): string => `group:${id}`;
 
 /** Rows of folded groups are left out. */
-export const entriesOf = (
-  groups: readonly GanttGroup[],
-  folded: ReadonlySet<string>,
-): readonly Entry[] =>
-  groups.flatMap((group) => [
-    ...(group.title ? [{ key: groupKey(group.id), group, place: 0 }] : []),
-    ...(folded.has(group.id)
-      ? []
-      : group.items.map((item, i): Entry => ({ key: item.id, group, item, place: i + 1 }))),
-  ]);
+export const entriesOf = (groups: readonly GanttGroup[], folded: ReadonlySet<string>): Entries => {
+  let length = 0;
+  const blocks = groups.map((group) => {
+    const first = length;
+    const head = group.title ? 1 : 0;
+    const rows = folded.has(group.id) ? 0 : group.items.count;
+    length += head + rows;
+    return { group, first, head, rows };
+  });
+  const at = (i: number): Entry | undefined => {
+    const block = blocks.find(({ first, head, rows }) => i >= first && i < first + head + rows);
+    if (!block) return undefined;
+    const { group, first, head } = block;
+    const place = i - first - head;
+    if (place < 0) return { key: groupKey(group.id), group, place: 0 };
+    const item = group.items.at(place);
+    return { key: item.id, group, item, place: place + 1 };
+  };
+  const indexOf = (key: string | undefined): number => {
+    if (key === undefined) return -1;
+    for (const { group, first, head, rows } of blocks) {
+      if (head > 0 && groupKey(group.id) === key) return first;
+      for (let i = 0; i < rows; i++) if (group.items.id(i) === key) return first + head + i;
+    }
+    return -1;
+  };
+  return { length, at, indexOf };
+};

@@ -18,19 +18,24 @@ const placeIn =
 
 /** One line a row, and how many rows lie wholly outside of what is in view. */
 const stripOf = ({ groups, span, whole }: GanttModel) => {
-  const items = groups.flatMap(({ items: own }) => own).filter(({ bounds }) => bounds);
   const x = placeIn(whole);
+  const total = groups.reduce((sum, { items }) => sum + items.count, 0);
   // More rows than the strip has pixels would only be drawn over each other.
-  const step = Math.max(1, Math.ceil(items.length / 200));
+  const step = Math.max(1, Math.ceil(total / 200));
   const path: string[] = [];
-  let [before, after] = [0, 0];
-  items.forEach(({ bounds: [from, to] = span }, i) => {
-    if (to < span[0]) before += 1;
-    if (from > span[1]) after += 1;
-    if (i % step > 0) return;
-    const y = Math.round((i / items.length) * (height - 2) * 10) / 10 + 1;
-    path.push(`M${String(x(from))} ${String(y)}H${String(Math.max(x(to), x(from) + 3))}`);
-  });
+  let [before, after, row] = [0, 0, 0];
+  for (const { items } of groups)
+    for (let i = 0; i < items.count; i++) {
+      const bounds = items.bounds(i);
+      row += 1;
+      if (!bounds) continue;
+      const [from, to] = bounds;
+      if (to < span[0]) before += 1;
+      if (from > span[1]) after += 1;
+      if (row % step > 0) continue;
+      const y = Math.round((row / total) * (height - 2) * 10) / 10 + 1;
+      path.push(`M${String(x(from))} ${String(y)}H${String(Math.max(x(to), x(from) + 3))}`);
+    }
   return { before, after, path: path.join('') };
 };
 

@@ -19,8 +19,9 @@ import type { Live } from './gantt-live.tsx';
 import type { GanttProps } from './gantt-model.ts';
 import { entriesOf } from './gantt-order.ts';
 import { GanttHead } from './gantt-head.tsx';
-import { GroupRow, isSaidLater } from './gantt-group.tsx';
-import { Backdrop, Row } from './gantt-parts.tsx';
+import { isSaidLater } from './gantt-group.tsx';
+import { Backdrop } from './gantt-parts.tsx';
+import { createRange, Rows } from './gantt-rows.tsx';
 import { useSlices, whole } from './gantt-slices.ts';
 import css from './gantt.module.css';
 import { pct, percentOf } from './scale.ts';
@@ -45,22 +46,19 @@ export const Gantt = (props: GanttProps) => {
   const [active, setActive] = useState<string>();
   const [own, setOwn] = useState<string>();
   const [folded, setFolded] = useState<ReadonlySet<string>>(new Set());
-  const [range, setWindow] = useState<readonly [number, number]>([0, 0]);
-  const setRange = useCallback(
-    (next: readonly [number, number]) =>
-      setWindow((was) => (was[0] === next[0] && was[1] === next[1] ? was : next)),
-    [],
-  );
+  const [range] = useState(createRange);
   const entries = useMemo(() => entriesOf(groups, folded), [groups, folded]);
   const ticks = useMemo(() => (live?.ticksOf ?? yearsOf)(span), [span, live]);
-  const scale = useMemo(() => ({ span, width: plotWidth, reach: live ? 1 : 0 }), [span, live]);
   const shown = useSlices(entries.length);
   const current = useMemo(
-    () => (entries.some(({ key }) => key === active) ? active : entries[0]?.key),
+    () => (entries.indexOf(active) >= 0 ? active : entries.at(0)?.key),
     [entries, active],
   );
   const open = props.onOpened ? props.opened : own;
   const isLong = entries.length > whole;
+  // What lies beside the plot is drawn too where rows may be dragged.
+  const reach = live || isLong ? 1 : 0;
+  const scale = useMemo(() => ({ span, width: plotWidth, reach }), [span, reach]);
 
   const wake = useCallback(
     (): Promise<Live | undefined> =>
@@ -82,8 +80,11 @@ export const Gantt = (props: GanttProps) => {
     groups.some(isSaidLater) ||
     entries.length === 0;
   useEffect(() => {
-    if (isAsked) void wake();
-  }, [isAsked, wake]);
+    if (!isAsked) return undefined;
+    // Not before the rows have been painted.
+    const wait = setTimeout(() => void wake(), isLong ? 50 : 0);
+    return () => clearTimeout(wait);
+  }, [isAsked, isLong, wake]);
 
   const setOpen = (id: string | undefined): void =>
     props.onOpened ? props.onOpened(id) : setOwn(id);
@@ -96,7 +97,7 @@ export const Gantt = (props: GanttProps) => {
     folded,
     setActive,
     setOpen,
-    setRange,
+    setRange: range.set,
     fold: (id) =>
       setFolded(
         (was) => new Set(was.has(id) ? [...was].filter((one) => one !== id) : [...was, id]),
@@ -124,49 +125,6 @@ export const Gantt = (props: GanttProps) => {
       setOpen(id === open ? undefined : id);
       void wake();
     }
-  };
-
-  const at = useMemo(() => entries.findIndex(({ key }) => key === current), [entries, current]);
-  const [from, to] = isLong && range[1] > 0 ? range : [0, shown];
-  // The row in the tab order is always there, wherever a long list has been scrolled to.
-  const pinned =
-    isLong && at >= 0 && (at < from || at >= to) ? [{ entry: entries[at], i: at }] : [];
-  const visible = [
-    ...pinned,
-    ...entries.slice(from, to).map((entry, k) => ({ entry, i: from + k })),
-  ].flatMap(({ entry, i }) => (entry ? [{ entry, i }] : []));
-  const topOf = (i: number): number | undefined => (isLong ? i * rowHeight : undefined);
-  const drawn = ({ entry, i }: (typeof visible)[number]) => {
-    const { group, item, key, place } = entry;
-    const shared = { index: i + 2, active: key === current, top: topOf(i) };
-    if (!item)
-      return (
-        <GroupRow
-          key={key}
-          group={group}
-          Later={live?.Title}
-          Bracket={live?.Summary}
-          closed={folded.has(group.id)}
-          span={span}
-          {...shared}
-        />
-      );
-    return [
-      <Row
-        key={key}
-        item={item}
-        level={group.title ? 2 : 1}
-        place={place}
-        among={group.items.length}
-        open={key === open}
-        scale={scale}
-        asOf={asOf}
-        {...shared}
-      />,
-      key === open && live ? (
-        <live.Details key={`${key} details`} item={item} hold={hold} top={topOf(i + 1)} />
-      ) : null,
-    ];
   };
 
   return (
@@ -204,17 +162,20 @@ export const Gantt = (props: GanttProps) => {
             {...(isLong ? { style: { blockSize: entries.length * rowHeight } } : {})}
           >
             <Backdrop span={span} ticks={ticks} events={live ? events : none} asOf={asOf} />
-            {isLong
-              ? visible.map(drawn)
-              : groups.map((group) => (
-                  <div
-                    key={group.id}
-                    role="rowgroup"
-                    {...(group.lane ? { 'data-lane': group.lane } : {})}
-                  >
-                    {visible.filter(({ entry }) => entry.group === group).map(drawn)}
-                  </div>
-                ))}
+            <Rows
+              groups={groups}
+              entries={entries}
+              range={range}
+              shown={shown}
+              isLong={isLong}
+              current={current}
+              folded={folded}
+              scale={scale}
+              asOf={asOf}
+              live={live}
+              open={open}
+              hold={open === undefined ? undefined : hold}
+            />
           </div>
           <div className={css.foot} aria-hidden="true">
             <svg width="100%" height={22} overflow="visible">

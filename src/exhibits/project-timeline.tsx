@@ -1,11 +1,16 @@
 /** The Gantt: projects planned against reported, dates as precise as their sources. */
-import type { GanttEvent, GanttGroup, GanttModel } from '../charts/gantt-model.ts';
+import {
+  listOf,
+  type GanttEvent,
+  type GanttGroup,
+  type GanttModel,
+} from '../charts/gantt-model.ts';
 import { Gantt } from '../charts/gantt.tsx';
 import { HatchPattern, TimelineKey } from '../charts/gantt-extras.tsx';
 import type { Span } from '../charts/gantt-layout.ts';
 import { column } from '../contract/claim-table.ts';
 import { defineExhibit } from '../contract/exhibit.ts';
-import type { View } from '../contract/view.ts';
+import type { Row, View } from '../contract/view.ts';
 import { civilOf, dayOf, isoDay, parseIsoDay, type Day } from '../domain/civil.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import { isUndated } from '../domain/project-track.ts';
@@ -46,7 +51,9 @@ const spanOf = (values: Settings, asOf: Day, whole: Span): Span => {
 
 /** From the first to the last day of all rows, and never without the as-of day. */
 const wholeOf = (groups: readonly GanttGroup[], asOf: Day): Span => {
-  const days = groups.flatMap(({ items }) => items.flatMap(({ bounds }) => bounds ?? []));
+  const days = groups.flatMap(({ items }) =>
+    Array.from({ length: items.count }, (_, i) => items.bounds(i) ?? []).flat(),
+  );
   const [first, last] = [Math.min(asOf, ...days), Math.max(asOf, ...days)];
   return [dayOf(civilOf(first).year, 1, 1), dayOf(civilOf(last).year, 12, 31)];
 };
@@ -74,15 +81,25 @@ const view = (data: Dataset, values: Settings): TimelineView => {
   const silent = values.show === 'past-target' || values.status === 'past-target';
   const isOther =
     values.sector !== 'any' || values.q !== '' || (values.status !== 'any' && !silent);
-  const inLane = isOther ? [] : silent ? lane.items.filter(({ overdue }) => overdue) : lane.items;
+  const inLane = isOther ? [] : silent ? lane.filter(({ overdue }) => overdue) : lane;
   const groups = [
-    ...groupsOf(shown, values),
-    ...(inLane.length > 0 ? [{ ...lane, items: inLane }] : []),
+    ...groupsOf(data, shown, values),
+    ...(inLane.length > 0
+      ? [
+          {
+            id: 'reviews',
+            title: text('timeline.family.reviews'),
+            lane: 'reviews' as const,
+            items: listOf(inLane),
+          },
+        ]
+      : []),
   ];
   const whole = wholeOf(groups, data.asOf);
   const flags = flagsOf(data);
   const isEmpty = shown.length === 0 && tracked.length > 0;
   const names = isEmpty ? emptiedBy(tracked, filters) : [];
+  let rows: readonly Row[] | undefined;
   const counts = { shown: { count: shown.length }, all: { count: tracked.length } };
   return {
     headline:
@@ -102,13 +119,17 @@ const view = (data: Dataset, values: Settings): TimelineView => {
         column('source'),
         column('claims'),
       ],
-      rows: [
-        ...[...tracked.map(({ item }) => item), ...lane.items].map(rowOfItem),
-        ...flags.map(({ name, figure }) => ({
-          id: figure.claims.join(' '),
-          cells: [name, [figure], null, text('say.empty'), text('say.empty'), [figure]],
-        })),
-      ],
+      // Put into words when the table is asked for.
+      get rows() {
+        rows ??= [
+          ...[...tracked.map(({ item }) => item()), ...lane].map(rowOfItem),
+          ...flags.map(({ name, figure }) => ({
+            id: figure.claims.join(' '),
+            cells: [name, [figure], null, text('say.empty'), text('say.empty'), [figure]],
+          })),
+        ];
+        return rows;
+      },
     },
     model: {
       groups,

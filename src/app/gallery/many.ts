@@ -37,7 +37,14 @@ const itemAt = (i: number): GanttItem => {
 
 /** @param n how many rows; one group without a head. */
 export const manyRows = (n: number): GanttModel => {
-  const items = Array.from({ length: n }, (_, i) => itemAt(i));
+  const known = new Map<number, GanttItem>();
+  const at = (i: number): GanttItem => {
+    const item = known.get(i) ?? itemAt(i);
+    known.set(i, item);
+    return item;
+  };
+  const bounds = (i: number): Span | undefined => kinds[i % kinds.length]?.bounds;
+  const items = { count: n, id: (i: number) => `row-${String(i)}`, bounds, at };
   const groups: readonly GanttGroup[] = [{ id: 'all', items }];
   const tally = text('gantt.tally', {
     shown: { count: n },

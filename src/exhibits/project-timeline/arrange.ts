@@ -1,13 +1,14 @@
 /** Which rows are shown, how they stand together and in what order. */
 import type { GanttGroup } from '../../charts/gantt-model.ts';
 import type { Day } from '../../domain/civil.ts';
+import type { Dataset } from '../../domain/dataset.ts';
 import { projectStatuses } from '../../domain/project.ts';
 import { familyOf, projectFamilies } from '../../domain/project-family.ts';
 import { leadOf, projectLeads } from '../../domain/project-lead.ts';
 import { firstDayOf, isUndated, lastDayOf } from '../../domain/project-track.ts';
 import { fold } from '../../i18n/fold.ts';
 import { text, type MessageKey, type Text } from '../../i18n/text.ts';
-import type { Tracked } from './item.ts';
+import { rowsOf, valueOf, type Tracked } from './item.ts';
 import { params, type Settings } from './params.ts';
 
 type Filter = {
@@ -89,22 +90,30 @@ export const emptyText = (names: readonly Filter['name'][]): Text => {
 const last = Number.POSITIVE_INFINITY;
 
 /** What is not known comes last, and stays visible. */
-const orderOf: Readonly<Record<Exclude<Settings['sort'], 'name'>, (entry: Tracked) => number>> = {
+type Order = (entry: Tracked, data: Dataset) => number;
+
+const orderOf: Readonly<Record<Exclude<Settings['sort'], 'name'>, Order>> = {
   start: ({ track }) => firstDayOf(track) ?? last,
   end: ({ track }) => lastDayOf(track) ?? last,
-  value: ({ item }) =>
-    item.value?.is === 'amount' && item.value.unit === 'USD' ? -item.value.value : last,
+  value: ({ project }, data) => {
+    const value = valueOf(data, project);
+    return value?.unit === 'USD' ? -value.value : last;
+  },
   slip: ({ slip }) => (slip ? -slip.high : last),
 };
 
 const compared = (a: number, b: number): number => (a === b ? 0 : a - b);
 
-const sorted = (entries: readonly Tracked[], sort: Settings['sort']): readonly Tracked[] => {
+const sorted = (
+  data: Dataset,
+  entries: readonly Tracked[],
+  sort: Settings['sort'],
+): readonly Tracked[] => {
   const byName = (a: Tracked, b: Tracked): number =>
     a.project.name.en.localeCompare(b.project.name.en, 'en');
   if (sort === 'name') return entries.toSorted(byName);
   const of = orderOf[sort];
-  return entries.toSorted((a, b) => compared(of(a), of(b)) || byName(a, b));
+  return entries.toSorted((a, b) => compared(of(a, data), of(b, data)) || byName(a, b));
 };
 
 const kindOf = (sector: string): string => sector.replaceAll(' ', '-');
@@ -144,32 +153,34 @@ const groupings = (
 
 /** Dated rows in their groups; what has no date in a lane of its own, never hidden among the others. */
 export const groupsOf = (
+  data: Dataset,
   shown: readonly Tracked[],
   values: Pick<Settings, 'group' | 'sort'>,
 ): readonly GanttGroup[] => {
   const dated = sorted(
+    data,
     shown.filter(({ track }) => !isUndated(track)),
     values.sort,
   );
   const undated = sorted(
+    data,
     shown.filter(({ track }) => isUndated(track)),
     'name',
   );
-  const itemsOf = (entries: readonly Tracked[]) => entries.map(({ item }) => item);
   const own: readonly GanttGroup[] =
     values.group === 'none'
-      ? [{ id: 'none', items: itemsOf(dated) }]
+      ? [{ id: 'none', items: rowsOf(dated) }]
       : (({ keys, of, label }: Grouping) =>
           keys.map((key): GanttGroup => ({
             id: key,
             title: label(key),
-            items: itemsOf(dated.filter((entry) => of(entry) === key)),
+            items: rowsOf(dated.filter((entry) => of(entry) === key)),
           })))(groupings(dated)[values.group]);
   const lane: GanttGroup = {
     id: 'undated',
     title: text('timeline.family.undated'),
     lane: 'undated',
-    items: itemsOf(undated),
+    items: rowsOf(undated),
   };
-  return [...own, lane].filter(({ items }) => items.length > 0);
+  return [...own, lane].filter(({ items }) => items.count > 0);
 };

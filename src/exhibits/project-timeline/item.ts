@@ -1,5 +1,6 @@
 /** A project as a row: its words, its figures, its line in time. */
-import type { GanttFact, GanttItem } from '../../charts/gantt-model.ts';
+import type { Span } from '../../charts/gantt-layout.ts';
+import type { GanttFact, GanttItem, GanttList } from '../../charts/gantt-model.ts';
 import { marksOf } from '../../charts/gantt-marks.ts';
 import { projectText, speakerText } from '../../contract/describe.ts';
 import { milestoneText } from '../../contract/milestone.ts';
@@ -25,7 +26,30 @@ export type Tracked = {
   readonly project: Project;
   readonly track: Track;
   readonly slip: Slip | undefined;
-  readonly item: GanttItem;
+  readonly bounds: Span | undefined;
+  /** Described when it is first asked for: to filter and to sort takes no words. */
+  readonly item: () => GanttItem;
+};
+
+/** The rows of these projects, described as they come into view. */
+export const rowsOf = (entries: readonly Tracked[]): GanttList => {
+  const entryAt = (i: number): Tracked => {
+    const entry = entries[i];
+    if (!entry) throw new Error(`there is no project ${String(i)}`);
+    return entry;
+  };
+  return {
+    count: entries.length,
+    id: (i) => entryAt(i).project.id,
+    bounds: (i) => entryAt(i).bounds,
+    at: (i) => entryAt(i).item(),
+  };
+};
+
+/** The first value published for a project. */
+export const valueOf = (data: Dataset, project: Project): Sourced | undefined => {
+  const claim = project.values.map((id) => data.claim(id)).find((one) => one !== undefined);
+  return claim && sourced(claim);
 };
 
 export const dateOf = (moment: Moment | undefined): SourcedDate[] => {
@@ -131,17 +155,19 @@ const factsOf = (data: Dataset, project: Project): GanttFact[] => {
 };
 
 /** First and last day of everything drawn. */
-export const boundsOf = (track: Track, asOf: number): Pick<GanttItem, 'bounds'> => {
+export const boundsOf = (track: Track, asOf: number): Span | undefined => {
   const days = marksOf(track, asOf).flatMap(({ from, to }) => [from, to]);
-  return days.length === 0 ? {} : { bounds: [Math.min(...days), Math.max(...days)] };
+  return days.length === 0 ? undefined : [Math.min(...days), Math.max(...days)];
 };
 
-const itemOf = (data: Dataset, project: Project, track: Track, slip?: Slip): GanttItem => {
+const itemOf = (
+  data: Dataset,
+  { project, track, slip, bounds }: Omit<Tracked, 'item'>,
+): GanttItem => {
   const facts = factsOf(data, project);
   const ids = facts.map(({ claim }) => claim.id);
   const dated = facts.filter(({ claim }) => claim.id !== project.status.claim);
-  const value = project.values.map((id) => data.claim(id)).find((claim) => claim !== undefined);
-  const figure = value && sourced(value);
+  const figure = valueOf(data, project);
   const moved = slipText(slip);
   const claims = ids.slice(0, 1);
   return {
@@ -156,7 +182,7 @@ const itemOf = (data: Dataset, project: Project, track: Track, slip?: Slip): Gan
     ...(figure ? { value: figure } : {}),
     source: facts[0]?.who ?? text('say.nothing'),
     track,
-    ...boundsOf(track, data.asOf),
+    bounds,
     facts,
     ...(moved ? { slip: moved } : {}),
     place: text('say.free', { free: { free: project.place.text, claims } }),
@@ -176,7 +202,9 @@ export const trackedOf = (data: Dataset): readonly Tracked[] => {
   const all = data.projects.map((project): Tracked => {
     const track = trackOf(data, project);
     const slip = slipOf(track);
-    return { project, track, slip, item: itemOf(data, project, track, slip) };
+    const known = { project, track, slip, bounds: boundsOf(track, data.asOf) };
+    let item: GanttItem | undefined;
+    return { ...known, item: () => (item ??= itemOf(data, known)) };
   });
   kept.set(data, all);
   return all;

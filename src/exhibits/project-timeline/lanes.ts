@@ -1,5 +1,5 @@
 /** Reviews and drills beside the projects: a row for those held, a row for each one that was only announced. */
-import type { GanttGroup, GanttItem } from '../../charts/gantt-model.ts';
+import type { GanttItem } from '../../charts/gantt-model.ts';
 import { speakerText } from '../../contract/describe.ts';
 import type { Dataset } from '../../domain/dataset.ts';
 import { deadlineOf, parseEdtf } from '../../domain/edtf.ts';
@@ -63,7 +63,7 @@ const plannedRow = (data: Dataset, { event, claim, date, moment }: Dated): Gantt
     end: [],
     source: speakerText(data, claim),
     track,
-    ...boundsOf(track, data.asOf),
+    bounds: boundsOf(track, data.asOf),
     facts: factOf(data, claim.id, nameOf(event)),
     project: false,
   };
@@ -87,27 +87,22 @@ const heldRow = (data: Dataset, all: readonly Dated[], kind: 'session' | 'drill'
       end: [latest.date],
       source: speakerText(data, latest.claim),
       track,
-      ...boundsOf(track, data.asOf),
+      bounds: boundsOf(track, data.asOf),
       facts: held.flatMap(({ event, claim }) => factOf(data, claim.id, nameOf(event))),
       project: false,
     },
   ];
 };
 
-export const reviewsLane = (data: Dataset): GanttGroup => {
+export const reviewsLane = (data: Dataset): readonly GanttItem[] => {
   const all = datedEvents(data);
   const planned = all.filter(
     ({ event, claim }) =>
       claim.kind === 'target' && (event.kind === 'drill' || event.kind === 'review'),
   );
-  return {
-    id: 'reviews',
-    title: text('timeline.family.reviews'),
-    lane: 'reviews',
-    items: [
-      ...heldRow(data, all, 'session'),
-      ...heldRow(data, all, 'drill'),
-      ...planned.map((one) => plannedRow(data, one)),
-    ],
-  };
+  return [
+    ...heldRow(data, all, 'session'),
+    ...heldRow(data, all, 'drill'),
+    ...planned.map((one) => plannedRow(data, one)),
+  ];
 };
