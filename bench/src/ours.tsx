@@ -23,6 +23,9 @@ import { byScrolling, inView } from './in-view.ts';
 hold('en', 'first', en);
 hold('en', 'timeline', enTimelineLive);
 
+// Its page has long had words on it when rows are drawn.
+void document.fonts.load('14px "Noto Sans Variable"');
+
 const dayAt = (ms: number): number => Math.floor(ms / 86_400_000);
 const asOf = dayOf(2026, 11, 24);
 const quarter = 91;

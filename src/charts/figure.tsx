@@ -4,7 +4,7 @@ import type { Figure as Shown, FigureStyle } from '../i18n/text.ts';
 import { useEvidence } from './evidence-context.ts';
 import css from './figure.module.css';
 import type { ButtonStop } from './roving.ts';
-import { NotEqual, Sign } from './shapes.tsx';
+import { NotEqual } from './shapes.tsx';
 import { shapeOf, voiceOf, type Tone } from './tone.ts';
 
 const letters: Readonly<Record<string, string>> = { E: 'e', P: 'p', B: 'b', U: 'u', V: 'v' };
@@ -70,17 +70,15 @@ export const Figure = ({
         apart ? 'warn' : (tone ?? (figure.authority === 'unofficial' ? 'solo' : undefined))
       }
       data-apart={apart || undefined}
+      data-sign={look === 'signed' && !apart ? shapeOf[figure.kind] : undefined}
       tabIndex={tabIndex}
       {...stop}
       onClick={(event) => open(figure, event.currentTarget)}
     >
       {apart ? <NotEqual className={css.notEqual} /> : null}
       {size === 'text' ? <span className={css.number}>{t.said(said)}</span> : <Large {...said} />}
-      {look === 'signed' && !apart ? (
-        <>
-          {status === '' ? null : <sup className={css.status}>{status}</sup>}
-          <Sign className={css.sign} shape={shapeOf[figure.kind]} />
-        </>
+      {look === 'signed' && !apart && status !== '' ? (
+        <sup className={css.status}>{status}</sup>
       ) : null}
       <span className="visually-hidden">{t.say(`kindSuffix.${figure.kind}`)}</span>
     </button>

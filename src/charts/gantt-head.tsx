@@ -2,10 +2,11 @@
 import { useText } from '../i18n/context.tsx';
 import type { Ticks } from './gantt-axis.ts';
 import css from './gantt.module.css';
+import type { Day } from '../domain/civil.ts';
 import type { Span } from './gantt-layout.ts';
 import { Axis } from './gantt-parts.tsx';
 
-export const GanttHead = ({ span, ticks }: { span: Span; ticks: Ticks }) => {
+export const GanttHead = ({ span, ticks, asOf }: { span: Span; ticks: Ticks; asOf: Day }) => {
   const t = useText();
   return (
     <div className={css.headBox} role="rowgroup">
@@ -22,10 +23,13 @@ export const GanttHead = ({ span, ticks }: { span: Span; ticks: Ticks }) => {
         </span>
         <span role="columnheader" className={css.headValue}>
           {t.say('column.value')}
+          <span className={css.unit} aria-hidden="true">
+            {t.say('column.usdMillion')}
+          </span>
         </span>
         <span role="columnheader" className={css.headSource} data-plot>
           <span className="visually-hidden">{t.say('column.source')}</span>
-          <Axis span={span} ticks={ticks} />
+          <Axis span={span} ticks={ticks} asOf={asOf} />
         </span>
       </div>
     </div>

@@ -1,6 +1,8 @@
 /** One row's drawing: a small hidden SVG; the words are in the row's cells. */
+import { Fragment, type ReactNode } from 'react';
 import { useText } from '../i18n/context.tsx';
 import { text, type Text } from '../i18n/text.ts';
+import type { Translator } from '../i18n/translate.ts';
 import type { Glyph, Row } from './gantt-layout.ts';
 import type { Lane } from './gantt-marks.ts';
 import css from './gantt-row.module.css';
@@ -15,7 +17,9 @@ const lines: Readonly<Record<Lane, readonly [number, number]>> = {
   fact: [17, 5],
 };
 
-const Box = ({ glyph: g, className }: { glyph: Glyph; className: string | undefined }) => {
+type Shape = { readonly g: Glyph; readonly className: string | undefined };
+
+const Box = ({ g, className }: Shape) => {
   const [middle, half] = lines[g.lane];
   return (
     <rect
@@ -30,60 +34,51 @@ const Box = ({ glyph: g, className }: { glyph: Glyph; className: string | undefi
 };
 
 /** Something of fixed size at a place. */
-const At = ({
-  x,
-  y,
-  d,
-  className,
-}: {
-  x: number;
-  y: number;
-  d: string;
-  className?: string | undefined;
-}) => (
+const at = (x: number, y: number, d: string, className?: string) => (
   <svg x={pct(x)} y={y} overflow="visible">
     <path className={className} d={d} />
   </svg>
 );
 
-const Line = ({ g, y, className }: { g: Glyph; y: number; className: string | undefined }) => (
+const Line = ({ g, y, className }: Shape & { readonly y: number }) => (
   <line className={className} x1={pct(g.x1)} x2={pct(g.x2)} y1={y} y2={y} data-about={g.about} />
 );
 
 /** A window as a bracket, and within it what stands for the moment. */
-const Bracket = ({ g, half, shape, y }: { g: Glyph; half: number; shape: string; y: number }) => (
-  <g className={css[g.kind]} data-fill={g.fill} data-about={g.about}>
-    {g.narrow ? null : (
-      <>
-        <Line g={g} y={y} className={css.bracket} />
-        {[g.x1, g.x2].map((x, i) => (
-          <line
-            key={i}
+const bracket = (g: Glyph, y: number, half: number, shape: string) => {
+  const isDrawn = shape !== '' && g.middle >= g.x1 && g.middle <= g.x2;
+  return (
+    <g className={css[g.kind]} data-fill={g.fill} data-about={g.about}>
+      {g.narrow ? null : (
+        // Stretched to the window; its lines are not.
+        <svg
+          x={pct(g.x1)}
+          y={y - half}
+          width={pct(g.x2 - g.x1)}
+          height={2 * half}
+          viewBox={`0 0 1 ${String(2 * half)}`}
+          preserveAspectRatio="none"
+          overflow="visible"
+        >
+          <path
             className={css.bracket}
-            x1={pct(x)}
-            x2={pct(x)}
-            y1={y - half}
-            y2={y + half}
+            d={`M0 0V${String(2 * half)}M0 ${String(half)}H1M1 0V${String(2 * half)}`}
           />
-        ))}
-      </>
-    )}
-    {shape === '' || g.middle < g.x1 || g.middle > g.x2 ? null : (
-      <At x={g.middle} y={y} d={shape} />
-    )}
-  </g>
-);
+        </svg>
+      )}
+      {isDrawn ? at(g.middle, y, shape, css.shape) : null}
+    </g>
+  );
+};
 
-const Label = ({ g, words }: { g: Glyph; words: Text }) => {
-  const t = useText();
-  return g.label === undefined ? null : (
+const labelled = (t: Translator, g: Glyph, words: Text) =>
+  g.label === undefined ? null : (
     <svg x={pct(g.label)} y={13.5} overflow="visible">
       <text className={css.label} x={12} y={4} data-claims={g.claims.join(' ')} data-kind="derived">
         {t.plain(words)}
       </text>
     </svg>
   );
-};
 
 const count = (value: number | undefined): { readonly count: number } => ({ count: value ?? 0 });
 
@@ -92,26 +87,26 @@ const slipWords = ({ count: low = 0, most: high = 0 }: Glyph): Text =>
     ? text('timeline.glyph.later', { low: count(low), high: count(high) })
     : text('timeline.glyph.earlier', { low: count(-high), high: count(-low) });
 
-const Drawn = ({ glyph: g }: { glyph: Glyph }) => {
+const diamond = (r: number): string =>
+  `M0 ${String(-r)}L${String(r)} 0 0 ${String(r)} ${String(-r)} 0Z`;
+const flag = 'M0 10V-10H7L5 -7 7 -4H0';
+
+/** Not components: a row has many of them, and a list has many rows. */
+const drawn = (t: Translator, g: Glyph): ReactNode => {
   const [middle, half] = lines[g.lane];
   switch (g.kind) {
     case 'bar':
-      return <Box glyph={g} className={css[g.fill]} />;
+      return Box({ g, className: css[g.fill] });
     case 'soft':
-      return (
-        <Box glyph={g} className={g.fill === 'reported' ? css.softReported : css.softPlanned} />
-      );
-    case 'moment': {
-      const r = g.lane === 'plan' ? 4 : 5.5;
-      const d = `M0 ${String(-r)}L${String(r)} 0 0 ${String(r)} ${String(-r)} 0Z`;
-      return <Bracket g={g} y={middle} half={half} shape={d} />;
-    }
+      return Box({ g, className: g.fill === 'reported' ? css.softReported : css.softPlanned });
+    case 'moment':
+      return bracket(g, middle, half, diamond(g.lane === 'plan' ? 4 : 5.5));
     case 'step':
-      return <Bracket g={g} y={middle} half={3} shape="M0 -3.5L3.5 0 0 3.5 -3.5 0Z" />;
+      return bracket(g, middle, 3, diamond(3.5));
     case 'announced':
-      return <Bracket g={g} y={middle} half={6} shape={g.narrow ? 'M0 -6V6' : ''} />;
+      return bracket(g, middle, 6, g.narrow ? 'M0 -6V6' : '');
     case 'ghost':
-      return <Bracket g={g} y={6} half={4} shape={g.narrow ? 'M0 -5V5' : ''} />;
+      return bracket(g, 6, 4, g.narrow ? 'M0 -5V5' : '');
     case 'rival': {
       const y = g.count === 1 ? 23 : 3;
       return (
@@ -119,42 +114,40 @@ const Drawn = ({ glyph: g }: { glyph: Glyph }) => {
           <g className={css.rival} data-fill={g.fill}>
             <rect x={pct(g.x1)} y={y - 2} width={pct(Math.max(g.x2 - g.x1, 0.6))} height={4} />
           </g>
-          <Label g={g} words={text('timeline.glyph.rival')} />
+          {labelled(t, g, text('timeline.glyph.rival'))}
         </>
       );
     }
-    case 'slip':
+    case 'slip': {
+      const isLater = (g.most ?? 0) > 0;
+      const head = isLater ? 'M-4 -3.5L0 0 -4 3.5' : 'M4 -3.5L0 0 4 3.5';
       return (
         <>
-          <Line g={g} y={6} className={css.slip} />
-          <At
-            className={css.slipHead}
-            x={(g.most ?? 0) > 0 ? g.x2 : g.x1}
-            y={6}
-            d={(g.most ?? 0) > 0 ? 'M-4 -3.5L0 0 -4 3.5' : 'M4 -3.5L0 0 4 3.5'}
-          />
-          <Label g={g} words={slipWords(g)} />
+          {Line({ g, y: 6, className: css.slip })}
+          {at(isLater ? g.x2 : g.x1, 6, head, css.slipHead)}
+          {labelled(t, g, slipWords(g))}
         </>
       );
+    }
     case 'hatch':
       return (
         <>
-          <Box glyph={g} className={css.hatch} />
-          <At className={css.flag} x={g.x2} y={13.5} d="M0 10V-10H7L5 -7 7 -4H0" />
-          <Label g={g} words={text('timeline.glyph.past', { n: count(g.count) })} />
+          {Box({ g, className: css.hatch })}
+          {at(g.x2, 13.5, flag, css.flag)}
+          {labelled(t, g, text('timeline.glyph.past', { n: count(g.count) }))}
         </>
       );
     case 'due':
-      return <At className={css.due} x={g.x2} y={13.5} d="M0 10V-10H7L5 -7 7 -4H0" />;
+      return at(g.x2, 13.5, flag, css.due);
     case 'leader':
-      return <Line g={g} y={middle} className={css.leader} />;
+      return Line({ g, y: middle, className: css.leader });
     case 'done':
-      return <At className={css.done} x={g.x2} y={middle} d="M6 0L9 4 15 -5" />;
+      return at(g.x2, middle, 'M6 0L9 4 15 -5', css.done);
     case 'ongoing':
       return (
         <>
-          <Box glyph={g} className={css.planned} />
-          <At className={css.chevron} x={100} y={middle} d="M-9 -5L-3 0 -9 5" />
+          {Box({ g, className: css.planned })}
+          {at(100, middle, 'M-9 -5L-3 0 -9 5', css.chevron)}
         </>
       );
     case 'unknown':
@@ -167,49 +160,51 @@ const Drawn = ({ glyph: g }: { glyph: Glyph }) => {
         </svg>
       );
     case 'struck':
-      return <Line g={g} y={13.5} className={css.struck} />;
+      return Line({ g, y: 13.5, className: css.struck });
   }
 };
 
+const dated: readonly string[] = ['soft', 'moment', 'step', 'ghost', 'announced'];
+
 /** What the source says of its own date: about, or doubtful. */
-const Qualifier = ({ g }: { g: Glyph }) => {
-  const sign = g.doubtful ? '?' : g.about ? '≈' : '';
-  const isDated = ['soft', 'moment', 'step', 'ghost', 'announced'].includes(g.kind);
-  return sign === '' || !isDated ? null : (
+const qualified = (g: Glyph): ReactNode =>
+  (g.doubtful || g.about) && dated.includes(g.kind) ? (
     <svg x={pct(g.doubtful ? g.x2 : g.x1)} y={lines[g.lane][0]} overflow="visible">
       {g.doubtful ? <circle className={css.roundel} cx={10} r={6} /> : null}
       <text className={css.mark} x={g.doubtful ? 10 : -9} y={4}>
-        {sign}
+        {g.doubtful ? '?' : '≈'}
       </text>
+    </svg>
+  ) : null;
+
+/** An arrow at the edge beyond which more of the row lies. */
+const edge = (x: number, box: number, d: string) => (
+  <svg x={pct(x)} overflow="visible">
+    <rect className={css.edge} x={box} width={9} height={rowHeight} />
+    <path className={css.chevron} d={d} />
+  </svg>
+);
+
+export const GanttRow = ({ row }: { row: Row }) => {
+  const t = useText();
+  return (
+    <svg
+      className={css.drawing}
+      width="100%"
+      height={rowHeight}
+      overflow="visible"
+      aria-hidden="true"
+    >
+      <g className={css.moving}>
+        {row.glyphs.map((g, i) => (
+          <Fragment key={i}>{drawn(t, g)}</Fragment>
+        ))}
+        {row.glyphs.some((g) => g.doubtful || g.about)
+          ? row.glyphs.map((g, i) => <Fragment key={i}>{qualified(g)}</Fragment>)
+          : null}
+      </g>
+      {row.before ? edge(0, -9, 'M-5 13.5l5 -5M-5 13.5l5 5') : null}
+      {row.after ? edge(100, 0, 'M5 13.5l-5 -5M5 13.5l-5 5') : null}
     </svg>
   );
 };
-
-export const GanttRow = ({ row }: { row: Row }) => (
-  <svg
-    className={css.drawing}
-    width="100%"
-    height={rowHeight}
-    overflow="visible"
-    aria-hidden="true"
-  >
-    <g className={css.moving}>
-      {row.glyphs.map((glyph, index) => (
-        <g key={index} data-glyph={glyph.kind}>
-          <Drawn glyph={glyph} />
-        </g>
-      ))}
-      {row.glyphs.map((glyph, index) => (
-        <Qualifier key={index} g={glyph} />
-      ))}
-    </g>
-    {row.before ? <rect className={css.edge} x={-9} width={9} height={rowHeight} /> : null}
-    {row.before ? <path className={css.chevron} d="M-5 13.5l5 -5M-5 13.5l5 5" /> : null}
-    {row.after ? (
-      <svg x="100%" overflow="visible">
-        <rect className={css.edge} width={9} height={rowHeight} />
-      </svg>
-    ) : null}
-    {row.after ? <At className={css.chevron} x={100} y={13.5} d="M5 0l-5 -5M5 0l-5 5" /> : null}
-  </svg>
-);

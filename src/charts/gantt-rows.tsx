@@ -36,6 +36,7 @@ type RowsProps = {
   readonly range: ReturnType<typeof createRange>;
   /** Rows in the page so far, of a list held whole. */
   readonly shown: number;
+  readonly isSaid: boolean;
   readonly isLong: boolean;
   readonly current: string | undefined;
   readonly folded: ReadonlySet<string>;
@@ -94,6 +95,7 @@ export const Rows = memo((props: RowsProps) => {
         place={place}
         among={group.items.count}
         open={isOpen}
+        isSaid={props.isSaid}
         scale={scale}
         asOf={asOf}
         {...shared}

@@ -7,19 +7,34 @@ export const whole = 400;
 
 const never = (): (() => void) => () => undefined;
 
-/** How many of so many rows are to be in the page by now. A built page holds them all, and so does its taking over. */
-export const useSlices = (total: number): number => {
+/** Where rows are cards all of their words are seen. */
+const areCards = (): boolean => innerWidth < 768;
+
+type Slices = {
+  /** How many rows are to be in the page by now. */
+  readonly shown: number;
+  /** Whether rows have their words for ears too: dates are drawn, and who says it is in the details. */
+  readonly isSaid: boolean;
+};
+
+/** A built page holds all of every row, and so does its taking over. */
+export const useSlices = (total: number): Slices => {
   const isBuilt = useSyncExternalStore(
     never,
     () => false,
     () => true,
   );
   const [shown, setShown] = useState(isBuilt ? Number.POSITIVE_INFINITY : first);
+  const [isSaid, setSaid] = useState(isBuilt || areCards());
+  const most = total > whole ? first : total;
   useEffect(() => {
-    if (shown >= total || total > whole) return undefined;
-    const more = (): void => setShown(shown * 2);
+    if (isSaid && shown >= most) return undefined;
+    const more = (): void => {
+      if (isSaid) setShown(shown * 2);
+      else setSaid(true);
+    };
     const wait = setTimeout(more, 30);
     return () => clearTimeout(wait);
-  }, [shown, total]);
-  return Math.min(shown, total, total > whole ? first + 4 : whole);
+  }, [shown, isSaid, most]);
+  return { shown: Math.min(shown, total, total > whole ? first : whole), isSaid };
 };

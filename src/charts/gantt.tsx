@@ -49,7 +49,7 @@ export const Gantt = (props: GanttProps) => {
   const [range] = useState(createRange);
   const entries = useMemo(() => entriesOf(groups, folded), [groups, folded]);
   const ticks = useMemo(() => (live?.ticksOf ?? yearsOf)(span), [span, live]);
-  const shown = useSlices(entries.length);
+  const { shown, isSaid } = useSlices(entries.length);
   const current = useMemo(
     () => (entries.indexOf(active) >= 0 ? active : entries.at(0)?.key),
     [entries, active],
@@ -155,7 +155,7 @@ export const Gantt = (props: GanttProps) => {
           onKeyDown={onKeyDown}
           onClick={onClick}
         >
-          <GanttHead span={span} ticks={ticks} />
+          <GanttHead span={span} ticks={ticks} asOf={asOf} />
           <div
             className={css.body}
             data-body
@@ -167,6 +167,7 @@ export const Gantt = (props: GanttProps) => {
               entries={entries}
               range={range}
               shown={shown}
+              isSaid={isSaid}
               isLong={isLong}
               current={current}
               folded={folded}

@@ -3,7 +3,7 @@ import { Fragment } from 'react';
 import { isoDay } from '../domain/civil.ts';
 import { useText } from '../i18n/context.tsx';
 import type { Said, Text } from '../i18n/text.ts';
-import type { Piece } from '../i18n/translate.ts';
+import type { Piece, Translator } from '../i18n/translate.ts';
 import { Figure } from './figure.tsx';
 import css from './rich.module.css';
 
@@ -75,6 +75,18 @@ const held = (
     const isHeld = before !== undefined && typeof before !== 'string';
     return { piece: isHeld ? piece.replace(closing, '') : piece, tail: '' };
   });
+
+/** A text that is a name and nothing else: the attributes and words of whatever element holds it. */
+export const nameOf = (t: Translator, text: Text) => {
+  const [value, ...rest] = t.pieces(text);
+  if (typeof value !== 'object' || !('name' in value) || value.of || rest.length > 0)
+    return undefined;
+  const { words, lang } = t.wording(value.name);
+  return {
+    ...{ 'data-not-data': 'name', 'data-name': '', lang: value.lang ?? lang },
+    children: words,
+  } as const;
+};
 
 export const Rich = ({ text, look, tabIndex }: { text: Text } & Look) => (
   <>

@@ -39,9 +39,11 @@ export const Focus = ({ shown, data, change, href, onAdd, onPresent }: Props) =>
       </p>
       <div className={css.bar}>
         <Controls params={exhibit.params} values={shown.values} change={change} />
-        <CopyLink href={href} name={t.say(exhibit.title)} />
-        {onAdd ? <AddToDeck onAdd={onAdd} name={t.say(exhibit.title)} /> : null}
-        {onPresent ? <PresentThis onPresent={onPresent} name={t.say(exhibit.title)} /> : null}
+        <p className={css.actions}>
+          <CopyLink href={href} name={t.say(exhibit.title)} />
+          {onAdd ? <AddToDeck onAdd={onAdd} name={t.say(exhibit.title)} /> : null}
+          {onPresent ? <PresentThis onPresent={onPresent} name={t.say(exhibit.title)} /> : null}
+        </p>
       </div>
       <Drawing shown={shown} hands={{ frame: { medium: 'focus' }, change, open }} />
       <div className={css.below}>
