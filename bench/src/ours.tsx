@@ -7,6 +7,7 @@ import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import { HatchPattern } from '../../src/charts/gantt-extras.tsx';
 import type { GanttGroup, GanttItem, GanttList } from '../../src/charts/gantt-model.ts';
+import type { Span } from '../../src/charts/gantt-layout.ts';
 import { Gantt } from '../../src/charts/gantt.tsx';
 import { dayOf } from '../../src/domain/civil.ts';
 import type { Claim } from '../../src/domain/claim.ts';
@@ -132,22 +133,37 @@ export const mount: Mount = (box, rows) => {
   const near = [dayAt(closeSpan.from), dayAt(closeSpan.to)] as const;
   const nothing = { events: [], emptiedBy: [], empty: started, tally: started };
   const root = createRoot(box);
-  const draw = (close: boolean): void =>
+  let span: Span = whole;
+  const draw = (): void =>
     root.render(
       <>
         <HatchPattern />
         <Gantt
-          model={{ groups, span: close ? near : whole, whole, asOf, ...nothing }}
+          model={{ groups, span, whole, asOf, ...nothing }}
           name="Projects"
-          onSpan={() => undefined}
+          onSpan={(to) => {
+            span = to ?? whole;
+            draw();
+          }}
           onReset={() => undefined}
         />
       </>,
     );
-  draw(false);
+  draw();
+  const scroll = byScrolling(box);
   return {
     painted: inView(box, box.getElementsByTagName('rect')),
-    pan: byScrolling(box),
-    zoom: (close) => flushSync(() => draw(close)),
+    // Along the time as a reader does it: by a wheel with Shift.
+    pan: (down, along) => {
+      scroll(down, 0);
+      if (along === 0) return;
+      const plot = box.querySelector('[data-row] [data-plot]');
+      const more = { bubbles: true, cancelable: true, shiftKey: true, deltaY: along };
+      plot?.dispatchEvent(new WheelEvent('wheel', more));
+    },
+    zoom: (close) => {
+      span = close ? near : whole;
+      flushSync(draw);
+    },
   };
 };

@@ -20,10 +20,13 @@ export const Ready = ({ settled, whole }: { settled: boolean; whole: boolean }) 
   useLayoutEffect(() => {
     if (!settled) return undefined;
     const { dataset } = document.documentElement;
+    const look = (): void => {
+      // A long drawing says of itself that more of it is coming.
+      if (whole && document.querySelector('[data-coming]')) frame = requestAnimationFrame(look);
+      else dataset['ready'] = whole ? 'true' : 'view';
+    };
     let frame = requestAnimationFrame(() => {
-      frame = requestAnimationFrame(() => {
-        dataset['ready'] = whole ? 'true' : 'view';
-      });
+      frame = requestAnimationFrame(look);
     });
     return () => cancelAnimationFrame(frame);
   }, [settled, whole]);

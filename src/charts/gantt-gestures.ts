@@ -10,6 +10,8 @@ import { moved, showing, zoomed } from './gantt-span.ts';
 const threshold = 4;
 /** Wheel events closer than this are one act: the first can be undone, the others go with it. */
 const burst = 400;
+/** A wheel that stands still this long has come to rest: the rows are drawn where it left them. */
+const rest = 150;
 
 type Drag = { x: number; span: Span; moving: boolean };
 
@@ -38,18 +40,39 @@ export const useGestures = (hold: Hold): void => {
     const put = (to: Span, dragging: boolean): void => latest.current.onSpan(to, dragging);
 
     let lastWheel = -Infinity;
+    /** How far a wheel has moved the rows since they were last drawn. */
+    const pan = { by: 0, width: 1, wait: undefined as ReturnType<typeof setTimeout> | undefined };
+    const panned = (): Span => moved(span(), pan.by / pan.width);
+    const settle = (): void => {
+      clearTimeout(pan.wait);
+      const to = panned();
+      if (pan.by !== 0) put(to, true);
+      pan.by = 0;
+    };
     on('wheel', (event) => {
       const plot = plotOf(event);
       const isZoom = event.ctrlKey || event.metaKey;
       if (!plot || (!isZoom && !event.shiftKey)) return;
       event.preventDefault();
+      const by = event.deltaY || event.deltaX;
+      if (!isZoom) {
+        pan.by += by;
+        pan.width = plot.width;
+        clearTimeout(pan.wait);
+        if (Math.abs(pan.by) > plot.width * 0.9) settle();
+        else {
+          grid.style.setProperty('--pan', `${String(-pan.by)}px`);
+          pan.wait = setTimeout(settle, rest);
+        }
+        return;
+      }
       const goesOn = event.timeStamp - lastWheel < burst;
       lastWheel = event.timeStamp;
-      const [from, to] = span();
-      const by = event.deltaY || event.deltaX;
+      clearTimeout(pan.wait);
+      const [from, to] = panned();
+      pan.by = 0;
       const at = from + ((event.clientX - plot.left) / plot.width) * (to - from);
-      if (isZoom) put(zoomed(span(), Math.exp(by * 0.002), at), goesOn);
-      else put(moved(span(), by / plot.width), goesOn);
+      put(zoomed([from, to], Math.exp(by * 0.002), at), goesOn);
     });
 
     const pointers = new Map<number, number>();
@@ -116,6 +139,9 @@ export const useGestures = (hold: Hold): void => {
     };
     on('pointerup', end);
     on('pointercancel', end);
-    return () => all.abort();
+    return () => {
+      clearTimeout(pan.wait);
+      all.abort();
+    };
   }, []);
 };

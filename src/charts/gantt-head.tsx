@@ -4,7 +4,7 @@ import type { Ticks } from './gantt-axis.ts';
 import css from './gantt.module.css';
 import type { Day } from '../domain/civil.ts';
 import type { Span } from './gantt-layout.ts';
-import { Axis } from './gantt-parts.tsx';
+import { Axis } from './gantt-scale.tsx';
 
 export const GanttHead = ({ span, ticks, asOf }: { span: Span; ticks: Ticks; asOf: Day }) => {
   const t = useText();

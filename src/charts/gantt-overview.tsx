@@ -16,33 +16,47 @@ const placeIn =
   (day: Day): number =>
     Math.round(percentOf(day, whole) * 10);
 
-/** One line a row, and how many rows lie wholly outside of what is in view. */
-const stripOf = ({ groups, span, whole }: GanttModel) => {
-  const x = placeIn(whole);
+/** Every dated row with its place among all. */
+const eachOf = (
+  groups: GanttModel['groups'],
+  act: (bounds: Span, row: number, total: number) => void,
+): void => {
   const total = groups.reduce((sum, { items }) => sum + items.count, 0);
-  // More rows than the strip has pixels would only be drawn over each other.
-  const step = Math.max(1, Math.ceil(total / 200));
-  const path: string[] = [];
-  let [before, after, row] = [0, 0, 0];
+  let row = 0;
   for (const { items } of groups)
-    for (let i = 0; i < items.count; i++) {
+    for (let i = 0; i < items.count; i++, row++) {
       const bounds = items.bounds(i);
-      row += 1;
-      if (!bounds) continue;
-      const [from, to] = bounds;
-      if (to < span[0]) before += 1;
-      if (from > span[1]) after += 1;
-      if (row % step > 0) continue;
-      const y = Math.round((row / total) * (height - 2) * 10) / 10 + 1;
-      path.push(`M${String(x(from))} ${String(y)}H${String(Math.max(x(to), x(from) + 3))}`);
+      if (bounds) act(bounds, row, total);
     }
-  return { before, after, path: path.join('') };
+};
+
+/** One line a row; more of them than the strip has room for would only lie over each other. */
+const linesOf = (groups: GanttModel['groups'], whole: Span): string => {
+  const x = placeIn(whole);
+  const path: string[] = [];
+  eachOf(groups, ([from, to], row, total) => {
+    if (row % Math.ceil(total / 200) > 0) return;
+    const y = Math.round((row / total) * (height - 2) * 10) / 10 + 1;
+    path.push(`M${String(x(from))} ${String(y)}H${String(Math.max(x(to), x(from) + 3))}`);
+  });
+  return path.join('');
+};
+
+/** How many rows lie wholly outside of what is in view. */
+const outsideOf = (groups: GanttModel['groups'], span: Span) => {
+  let [before, after] = [0, 0];
+  eachOf(groups, ([from, to]) => {
+    if (to < span[0]) before += 1;
+    if (from > span[1]) after += 1;
+  });
+  return { before, after };
 };
 
 export const Overview = ({ model, children }: { model: GanttModel; children: ReactNode }) => {
   const t = useText();
-  const { span, whole, asOf } = model;
-  const { before, after, path } = useMemo(() => stripOf(model), [model]);
+  const { groups, span, whole, asOf } = model;
+  const path = useMemo(() => linesOf(groups, whole), [groups, whole]);
+  const { before, after } = useMemo(() => outsideOf(groups, span), [groups, span]);
   const x = placeIn(whole);
   const [a, b] = [x(span[0]), x(span[1])];
   return (

@@ -1,17 +1,15 @@
-/** The pieces of the timeline's treegrid: a row with its cells, a group's head, the axis, the lines behind all rows. */
+/** A row of the timeline's treegrid: its cells in words, its drawing beside them. */
 import { memo } from 'react';
 import type { Day } from '../domain/civil.ts';
 import { useText } from '../i18n/context.tsx';
 import type { Figure as Shown, Text } from '../i18n/text.ts';
 import type { Translator } from '../i18n/translate.ts';
 import { Figure } from './figure.tsx';
-import type { Tick, Ticks } from './gantt-axis.ts';
-import { layoutRow, type Scale, type Span } from './gantt-layout.ts';
-import type { GanttEvent, GanttItem } from './gantt-model.ts';
+import { layoutRow, type Scale } from './gantt-layout.ts';
+import type { GanttItem } from './gantt-model.ts';
 import { GanttRow } from './gantt-row.tsx';
 import css from './gantt-parts.module.css';
 import { nameOf, Rich } from './rich.tsx';
-import { pct, percentOf } from './scale.ts';
 import { Hatch } from './shapes.tsx';
 
 const figuresIn = (figures: readonly Shown[]) =>
@@ -124,94 +122,3 @@ export const Row = memo((props: RowProps) => {
   );
 });
 Row.displayName = 'Row';
-
-/** Lines of the axis, of events and of the as-of day, behind all rows. */
-export const Backdrop = ({
-  span,
-  ticks,
-  events,
-  asOf,
-}: {
-  span: Span;
-  ticks: Ticks;
-  events: readonly GanttEvent[];
-  asOf: Day;
-}) => {
-  const line = (day: Day, className: string | undefined, key: string) => {
-    const x = pct(percentOf(day, span));
-    return <line key={key} className={className} x1={x} x2={x} y1="0" y2="100%" />;
-  };
-  return (
-    <div className={css.backdrop} aria-hidden="true">
-      <svg width="100%" height="100%" overflow="visible">
-        <g className={css.moving}>
-          {ticks.minor.map(({ day }) => line(day, css.tick, String(day)))}
-          {events.map(({ day }, i) => line(day, css.event, `e${String(i)}`))}
-          {line(asOf, css.now, 'now')}
-        </g>
-      </svg>
-    </div>
-  );
-};
-
-const wordsOf = (t: Translator, { edtf, month, date }: Tick): string => {
-  if (edtf !== undefined) return t.date(edtf, 'short');
-  if (month !== undefined) return t.say(`monthShort.m${String(month)}` as 'monthShort.m1');
-  return String(date ?? '');
-};
-
-/** The as-of day in words above the axis, its line below them. At an edge the words stay inside. */
-const Now = ({ span, asOf }: { span: Span; asOf: Day }) => {
-  const t = useText();
-  const x = percentOf(asOf, span);
-  if (x < 0 || x > 100) return null;
-  return (
-    <svg x={pct(x)} overflow="visible">
-      <path className={css.now} d="M0 18V52" />
-      <text
-        className={css.nowLabel}
-        y={13}
-        textAnchor={x < 14 ? 'start' : x > 86 ? 'end' : 'middle'}
-        data-not-data="clock"
-      >
-        {t.said({ clock: asOf })}
-      </text>
-    </svg>
-  );
-};
-
-/** The as-of day, what is running, and its parts. A name without room gives way to the next. */
-export const Axis = ({ span, ticks, asOf }: { span: Span; ticks: Ticks; asOf: Day }) => {
-  const t = useText();
-  const { major, minor } = ticks;
-  return (
-    <svg width="100%" height={52} overflow="visible" aria-hidden="true" data-not-data="axis">
-      <g className={css.moving}>
-        <Now span={span} asOf={asOf} />
-        {major.map((tick, i) => {
-          const x = percentOf(tick.day, span);
-          const next = major[i + 1];
-          const room = next ? percentOf(next.day, span) - x : 100 - x;
-          return room < 6 ? null : (
-            <text key={tick.day} className={css.major} data-late={x > 65} x={pct(x)} y={31}>
-              {wordsOf(t, tick)}
-            </text>
-          );
-        })}
-        {minor.map((tick, i) =>
-          percentOf(tick.day, span) > 97 ? null : (
-            <text
-              key={tick.day}
-              className={css.minor}
-              data-minor={i % 2 === 1}
-              x={pct(percentOf(tick.day, span))}
-              y={47}
-            >
-              {wordsOf(t, tick)}
-            </text>
-          ),
-        )}
-      </g>
-    </svg>
-  );
-};

@@ -108,10 +108,10 @@ export const Rows = memo((props: RowsProps) => {
     ];
   };
   return isLong
-    ? visible.map(drawn)
+    ? visible.flatMap(drawn)
     : groups.map((group) => (
         <div key={group.id} role="rowgroup" {...(group.lane ? { 'data-lane': group.lane } : {})}>
-          {visible.filter(({ entry }) => entry.group === group).map(drawn)}
+          {visible.filter(({ entry }) => entry.group === group).flatMap(drawn)}
         </div>
       ));
 });

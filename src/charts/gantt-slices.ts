@@ -30,8 +30,8 @@ export const useSlices = (total: number): Slices => {
   useEffect(() => {
     if (isSaid && shown >= most) return undefined;
     const more = (): void => {
-      if (isSaid) setShown(shown * 2);
-      else setSaid(true);
+      setSaid(true);
+      setShown(shown * 2);
     };
     const wait = setTimeout(more, 30);
     return () => clearTimeout(wait);

@@ -20,7 +20,7 @@ import type { GanttProps } from './gantt-model.ts';
 import { entriesOf } from './gantt-order.ts';
 import { GanttHead } from './gantt-head.tsx';
 import { isSaidLater } from './gantt-group.tsx';
-import { Backdrop } from './gantt-parts.tsx';
+import { Backdrop } from './gantt-scale.tsx';
 import { createRange, Rows } from './gantt-rows.tsx';
 import { useSlices, whole } from './gantt-slices.ts';
 import css from './gantt.module.css';
@@ -132,6 +132,7 @@ export const Gantt = (props: GanttProps) => {
       ref={grid}
       className={css.frame}
       data-long={isLong}
+      data-coming={!isSaid || (!isLong && shown < entries.length) || undefined}
       onPointerEnter={() => void wake()}
       onFocus={(event) => {
         const row = (event.target as HTMLElement).closest<HTMLElement>('[data-row], [data-group]');

@@ -38,7 +38,8 @@ const CellContent = ({ cell, column }: { cell: Cell; column: Column }) => {
 export const DataTable = ({ table }: { table: Table }) => {
   const t = useText();
   return (
-    <div className={css.scroll}>
+    // On a narrow page it scrolls by itself: figures in it bring it along by key.
+    <div className={css.scroll} role="group" aria-label={t.plain(table.caption)}>
       <table className={css.table}>
         <caption className="visually-hidden">{t.plain(table.caption)}</caption>
         <thead>
