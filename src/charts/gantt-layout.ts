@@ -25,6 +25,8 @@ export type Glyph = Mark & {
   readonly narrow: boolean;
   /** Where the words beside the mark begin, in per cent; none where they have no room. */
   readonly label?: number;
+  /** The words have room at the usual width and not on a narrow page. */
+  readonly tight?: boolean;
 };
 
 export type Row = {
@@ -37,13 +39,15 @@ export type Row = {
 
 const diamond = 14;
 const words = { hatch: 158, slip: 124, rival: 74 } as const;
+/** Of the usual width, on the narrowest page that is not made of cards. */
+const narrowest = 0.5;
 
 /** Where words fit: behind the hatch up to the next mark, or behind the last mark of the row. */
 const placeOfLabel = (
   kind: keyof typeof words,
   marks: readonly Mark[],
   scale: Scale,
-): number | undefined => {
+): Pick<Glyph, 'label' | 'tight'> | undefined => {
   const { span, width } = scale;
   const [from, to] = [
     marks.map((mark) => percentOf(mark.from, span)),
@@ -54,7 +58,9 @@ const placeOfLabel = (
   const behind = kind === 'hatch' ? 0 : (18 / width) * 100;
   const at = (kind === 'hatch' ? (to[own] ?? 0) : Math.max(...from, ...to)) + behind;
   const next = kind === 'hatch' ? Math.min(100, ...from.filter((x) => x > at)) : 100;
-  return at >= 0 && ((next - at) / 100) * width > words[kind] ? at : undefined;
+  const room = ((next - at) / 100) * width;
+  if (at < 0 || room <= words[kind]) return undefined;
+  return { label: at, ...(room * narrowest <= words[kind] ? { tight: true } : {}) };
 };
 
 /** Pure: the same track, scale and day always give the same glyphs. */
@@ -65,7 +71,7 @@ export const layoutRow = (track: Track, scale: Scale, asOf: Day): Row => {
   const label = (['hatch', 'slip', 'rival'] as const).find((kind) =>
     marks.some((mark) => mark.kind === kind),
   );
-  const at = label && placeOfLabel(label, marks, scale);
+  const placeOf = label && placeOfLabel(label, marks, scale);
   const placed = marks.map((mark): Glyph => {
     const x1 = percentOf(Math.min(mark.from, mark.to), span);
     const x2 = mark.kind === 'ongoing' ? 100 : percentOf(Math.max(mark.from, mark.to), span);
@@ -75,9 +81,7 @@ export const layoutRow = (track: Track, scale: Scale, asOf: Day): Row => {
       x2,
       middle: (x1 + x2) / 2,
       narrow: ((x2 - x1) / 100) * width < diamond,
-      ...(mark.kind === label && at !== undefined && (mark.count === 1 || mark.kind !== 'rival')
-        ? { label: at }
-        : {}),
+      ...(mark.kind === label && (mark.count === 1 || mark.kind !== 'rival') ? placeOf : {}),
     };
   });
   const edge = 100 * reach;

@@ -74,7 +74,14 @@ const bracket = (g: Glyph, y: number, half: number, shape: string) => {
 const labelled = (t: Translator, g: Glyph, words: Text) =>
   g.label === undefined ? null : (
     <svg x={pct(g.label)} y={13.5} overflow="visible">
-      <text className={css.label} x={12} y={4} data-claims={g.claims.join(' ')} data-kind="derived">
+      <text
+        className={css.label}
+        data-tight={g.tight}
+        x={12}
+        y={4}
+        data-claims={g.claims.join(' ')}
+        data-kind="derived"
+      >
         {t.plain(words)}
       </text>
     </svg>

@@ -42,15 +42,22 @@ const lettersOf = (map: string): ReadonlyMap<number, string> => {
   return letters;
 };
 
+type Font = { readonly code: RegExp; readonly letters: ReadonlyMap<number, string> };
+
 /** In the order they were painted, without spaces: those are places, not letters. */
 export const sheetsOf = (pdf: Buffer): readonly string[] => {
   const objects = objectsOf(pdf);
-  const fonts = new Map<string, ReadonlyMap<number, string>>();
-  const fontOf = (number: string): ReadonlyMap<number, string> => {
-    const map = /\/ToUnicode (\d+) 0 R/.exec(objects.get(number) ?? '')?.[1] ?? '';
-    const known = fonts.get(number) ?? lettersOf(objects.get(map) ?? '');
-    fonts.set(number, known);
-    return known;
+  const fonts = new Map<string, Font>();
+  const fontOf = (number: string): Font => {
+    const known = fonts.get(number);
+    if (known) return known;
+    const body = objects.get(number) ?? '';
+    const map = /\/ToUnicode (\d+) 0 R/.exec(body)?.[1] ?? '';
+    // Variable fonts are written as drawings, of one byte a glyph.
+    const code = /\/Subtype\s*\/Type3/.test(body) ? /../g : /.{4}/g;
+    const font = { code, letters: lettersOf(objects.get(map) ?? '') };
+    fonts.set(number, font);
+    return font;
   };
   const pages = [...objects.values()].filter((body) => /\/Type\s*\/Page\b(?!s)/.test(body));
   return pages.map((page) => {
@@ -58,12 +65,12 @@ export const sheetsOf = (pdf: Buffer): readonly string[] => {
       [...page.matchAll(/\/(F\d+) (\d+) 0 R/g)].map(([, name = '', number = '']) => [name, number]),
     );
     const content = objects.get(/\/Contents (\d+) 0 R/.exec(page)?.[1] ?? '') ?? '';
-    let font: ReadonlyMap<number, string> = new Map();
+    let font = fontOf('');
     let words = '';
     for (const [, name, hex] of content.matchAll(/\/(F\d+) [\d.]+ Tf|<([\da-fA-F]+)>/g)) {
       if (name !== undefined) font = fontOf(named.get(name) ?? '');
-      for (const code of hex?.match(/.{4}/g) ?? [])
-        words += font.get(Number.parseInt(code, 16)) ?? '';
+      for (const code of hex?.match(font.code) ?? [])
+        words += font.letters.get(Number.parseInt(code, 16)) ?? '';
     }
     return words.replace(/\s/g, '');
   });
