@@ -4,7 +4,7 @@ import type { Day } from '../domain/civil.ts';
 import { useText } from '../i18n/context.tsx';
 import { text } from '../i18n/text.ts';
 import type { Span } from './gantt-layout.ts';
-import type { GanttModel } from './gantt-model.ts';
+import { nowOf, type GanttModel } from './gantt-model.ts';
 import css from './gantt-overview.module.css';
 import { Rich } from './rich.tsx';
 import { percentOf } from './scale.ts';
@@ -36,7 +36,7 @@ const stripOf = ({ groups, span, whole }: GanttModel) => {
 
 export const Overview = ({ model, children }: { model: GanttModel; children: ReactNode }) => {
   const t = useText();
-  const { span, whole, asOf } = model;
+  const { span, whole } = model;
   const { before, after, path } = useMemo(() => stripOf(model), [model]);
   const x = placeIn(whole);
   const [a, b] = [x(span[0]), x(span[1])];
@@ -56,7 +56,7 @@ export const Overview = ({ model, children }: { model: GanttModel; children: Rea
           aria-hidden="true"
         >
           <path className={css.bars} d={path} />
-          <path className={css.now} d={`M${String(x(asOf))} 0V${String(height)}`} />
+          <path className={css.now} d={`M${String(x(nowOf(model)))} 0V${String(height)}`} />
           <rect
             className={css.window}
             x={a}

@@ -118,12 +118,12 @@ export const Backdrop = ({
   span,
   ticks,
   events,
-  asOf,
+  now,
 }: {
   span: Span;
   ticks: Ticks;
   events: readonly GanttEvent[];
-  asOf: Day;
+  now: Day;
 }) => {
   const line = (day: Day, className: string | undefined, key: string) => {
     const x = pct(percentOf(day, span));
@@ -135,7 +135,7 @@ export const Backdrop = ({
         <g className={css.moving}>
           {ticks.minor.map(({ day }) => line(day, css.tick, String(day)))}
           {events.map(({ day }, i) => line(day, css.event, `e${String(i)}`))}
-          {line(asOf, css.now, 'now')}
+          {line(now, css.now, 'now')}
         </g>
       </svg>
     </div>

@@ -62,10 +62,10 @@ export const PromiseList = ({
   empty,
 }: {
   groups: readonly PromiseGroup[];
-  empty: Text;
+  empty: Text | undefined;
 }) => {
   const t = useText();
-  if (groups.length === 0) return <p className={css.quiet}>{t.plain(empty)}</p>;
+  if (groups.length === 0) return empty ? <p className={css.quiet}>{t.plain(empty)}</p> : null;
   return (
     <div className={css.scroll}>
       <table className={css.table}>

@@ -2,7 +2,8 @@
 import type { Figure, Text } from '../i18n/text.ts';
 import type { Shape, Tone, Voice } from './tone.ts';
 
-export type LabelPlace = 'above' | 'below' | 'right' | 'left';
+/** `aboveLeft`: above, and no further right than a bar is wide. */
+export type LabelPlace = 'above' | 'aboveLeft' | 'below' | 'right' | 'left';
 
 /** Width and shift from the mark's place, in units of the x domain. */
 export type Bar = {
@@ -29,6 +30,8 @@ export type Mark = {
   readonly label?: Text;
   /** Words above the label where there is room. */
   readonly caption?: Text;
+  /** Narrow drawings leave captions out but for this one. */
+  readonly captionStays?: boolean;
   readonly place?: LabelPlace;
   readonly strong?: boolean;
   /** Drawn as a bar from zero instead of a shape. */

@@ -8,7 +8,7 @@ import { defineExhibit } from '../contract/exhibit.ts';
 import type { View } from '../contract/view.ts';
 import { civilOf, dayOf, isoDay, parseIsoDay, type Day } from '../domain/civil.ts';
 import type { Dataset } from '../domain/dataset.ts';
-import { isUndated } from '../domain/project-track.ts';
+import { isUndated, lastDayOf } from '../domain/project-track.ts';
 import { useText } from '../i18n/context.tsx';
 import { text } from '../i18n/text.ts';
 import { emptiedBy, emptyText, filtersOf, groupsOf } from './project-timeline/arrange.ts';
@@ -19,14 +19,16 @@ import { params, type Settings } from './project-timeline/params.ts';
 type TimelineView = View & { readonly model: GanttModel };
 
 /** Calendar years around the as-of day, or so many months about it. */
-const spanOf = (values: Settings, asOf: Day, whole: Span): Span => {
+const spanOf = (values: Settings, today: Day, whole: Span): Span => {
   const [from, to] = [parseIsoDay(values.from), parseIsoDay(values.to)];
   if (from !== undefined && to !== undefined && to - from >= 7) return [from, to];
+  // Long after the last record there is nothing to see: the newest years that hold some.
+  const asOf = Math.min(today, whole[1]);
   const { year } = civilOf(asOf);
-  const years = (back: number, on: number): Span => [
-    dayOf(year - back, 1, 1),
-    dayOf(year + on, 12, 31),
-  ];
+  const years = (back: number, on: number): Span => {
+    const last = asOf < today ? year : year + on;
+    return [dayOf(last - back - on, 1, 1), dayOf(last, 12, 31)];
+  };
   switch (values.zoom) {
     case 'fit':
       return whole;
@@ -44,12 +46,32 @@ const spanOf = (values: Settings, asOf: Day, whole: Span): Span => {
   }
 };
 
-/** From the first to the last day of all rows, and never without the as-of day. */
+/** Years drawn after the last dated record, however late the as-of day is. */
+const margin = 1;
+
+/** From the first to the last day of all rows, and never without the as-of day, while it is near. */
 const wholeOf = (groups: readonly GanttGroup[], asOf: Day): Span => {
-  const days = groups.flatMap(({ items }) => items.flatMap(({ bounds }) => bounds ?? []));
+  const items = groups.flatMap((group) => group.items);
+  const days = items.flatMap(({ bounds }) => bounds ?? []);
+  const ends = items.flatMap(({ track }) => lastDayOf(track) ?? []);
   const [first, last] = [Math.min(asOf, ...days), Math.max(asOf, ...days)];
-  return [dayOf(civilOf(first).year, 1, 1), dayOf(civilOf(last).year, 12, 31)];
+  const end = ends.length > 0 ? civilOf(Math.max(...ends)).year + margin : civilOf(asOf).year;
+  return [
+    dayOf(civilOf(first).year, 1, 1),
+    dayOf(Math.min(civilOf(last).year, Math.max(end, civilOf(first).year + 1)), 12, 31),
+  ];
 };
+
+/** What is drawn of a row ends with the axis. */
+const endedBy = (groups: readonly GanttGroup[], end: Day): readonly GanttGroup[] =>
+  groups.map((group) => ({
+    ...group,
+    items: group.items.map((item) =>
+      item.bounds && item.bounds[1] > end
+        ? { ...item, bounds: [Math.min(item.bounds[0], end), end] as const }
+        : item,
+    ),
+  }));
 
 /** What is flagged on the axis: the happenings with a name short enough. */
 const flagsOf = (data: Dataset): readonly GanttEvent[] =>
@@ -111,7 +133,7 @@ const view = (data: Dataset, values: Settings): TimelineView => {
       ],
     },
     model: {
-      groups,
+      groups: whole[1] < data.asOf ? endedBy(groups, whole[1]) : groups,
       span: spanOf(values, data.asOf, whole),
       whole,
       events: values.events ? flags : [],
