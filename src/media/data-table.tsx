@@ -38,7 +38,7 @@ const CellContent = ({ cell, column }: { cell: Cell; column: Column }) => {
 export const DataTable = ({ table }: { table: Table }) => {
   const t = useText();
   return (
-    <div className={css.scroll}>
+    <div className={css.scroll} role="group" aria-label={t.plain(table.caption)}>
       <table className={css.table}>
         <caption className="visually-hidden">{t.plain(table.caption)}</caption>
         <thead>
