@@ -67,9 +67,9 @@ const Overview = ({ data, later }: Data) => {
         </div>
         <div className={css.side}>
           <Tile id="attention" data={data} later={later} />
+          <Key />
         </div>
       </div>
-      <Key />
     </section>
   );
 };

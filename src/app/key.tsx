@@ -24,6 +24,8 @@ export const Key = () => {
         <li>
           <Hatch className={css.apart} /> {t.say('signs.past')}
         </li>
+      </ul>
+      <ul>
         {voices.map((voice) => (
           <li key={voice}>
             <span className={css.voice} data-voice={voice}>

@@ -20,12 +20,12 @@ export type AttentionProps = {
       conflict?: string;
     }[];
   }[];
-  readonly empty: Text;
+  readonly empty: Text | undefined;
 };
 
 export const AttentionList = ({ groups, empty }: AttentionProps) => {
   const t = useText();
-  if (groups.length === 0) return <p>{t.plain(empty)}</p>;
+  if (groups.length === 0) return empty ? <p>{t.plain(empty)}</p> : null;
   return groups.map((group) => (
     <Fragment key={group.id}>
       <p className={css.group}>{t.plain(group.title)}</p>

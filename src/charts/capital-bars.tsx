@@ -4,6 +4,7 @@ import type { Sourced } from '../domain/sourced.ts';
 import { useText } from '../i18n/context.tsx';
 import type { Figure, Text } from '../i18n/text.ts';
 import css from './capital-bars.module.css';
+import { Rich } from './rich.tsx';
 import { stopProps, useRoving, type StopHands } from './roving.ts';
 import { pct } from './scale.ts';
 import type { Tone } from './tone.ts';
@@ -17,15 +18,17 @@ export type CapitalBar = {
   readonly partLabel?: Text;
   readonly rest?: Sourced;
   readonly restLabel?: Text;
+  /** A line beneath: how many, and how large each. */
+  readonly below?: Text;
 };
 
 type Props = {
   readonly bars: readonly CapitalBar[];
-  readonly empty: Text;
+  readonly empty: Text | undefined;
   readonly onOpen: (figure: Figure, from: Element) => void;
 };
 
-const thick = 26;
+const thick = 32;
 
 const idOf = (figure: Sourced): string =>
   `${figure.formula ?? figure.unit} ${figure.claims.join(' ')}`;
@@ -136,11 +139,18 @@ export const CapitalBars = ({ bars, empty, onOpen }: Props) => {
   );
   const hands = useRoving(box, ids, onOpen);
   const top = Math.max(...bars.map((bar) => bar.whole.value)) * 1.04;
-  if (bars.length === 0) return <p className={css.empty}>{t.plain(empty)}</p>;
+  if (bars.length === 0) return empty ? <p className={css.empty}>{t.plain(empty)}</p> : null;
   return (
     <div ref={box} className={css.bars}>
       {bars.map((bar) => (
-        <Bar key={bar.id} bar={bar} top={top} hands={hands} />
+        <div key={bar.id}>
+          <Bar bar={bar} top={top} hands={hands} />
+          {bar.below ? (
+            <p className={css.below}>
+              <Rich text={bar.below} look="signed" />
+            </p>
+          ) : null}
+        </div>
       ))}
     </div>
   );

@@ -1,12 +1,9 @@
 /** The head of the treegrid: its six columns, and the axis over the drawing. */
 import { useText } from '../i18n/context.tsx';
-import type { Ticks } from './gantt-axis.ts';
 import css from './gantt.module.css';
-import type { Day } from '../domain/civil.ts';
-import type { Span } from './gantt-layout.ts';
-import { Axis } from './gantt-scale.tsx';
+import { Axis, type AxisProps } from './gantt-scale.tsx';
 
-export const GanttHead = ({ span, ticks, asOf }: { span: Span; ticks: Ticks; asOf: Day }) => {
+export const GanttHead = ({ span, ticks, now, asOf }: AxisProps) => {
   const t = useText();
   return (
     <div className={css.headBox} role="rowgroup">
@@ -29,7 +26,7 @@ export const GanttHead = ({ span, ticks, asOf }: { span: Span; ticks: Ticks; asO
         </span>
         <span role="columnheader" className={css.headSource} data-plot>
           <span className="visually-hidden">{t.say('column.source')}</span>
-          <Axis span={span} ticks={ticks} asOf={asOf} />
+          <Axis span={span} ticks={ticks} now={now} asOf={asOf} />
         </span>
       </div>
     </div>

@@ -80,6 +80,10 @@ export type GanttModel = {
   readonly tally: Text;
 };
 
+/** Where the as-of line stands: at the edge once the whole record is behind it. */
+export const nowOf = ({ asOf, whole }: Pick<GanttModel, 'asOf' | 'whole'>): Day =>
+  Math.min(asOf, whole[1]);
+
 export type GanttProps = {
   readonly model: GanttModel;
   readonly name: string;

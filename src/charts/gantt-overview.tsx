@@ -4,7 +4,7 @@ import type { Day } from '../domain/civil.ts';
 import { useText } from '../i18n/context.tsx';
 import { text } from '../i18n/text.ts';
 import type { Span } from './gantt-layout.ts';
-import type { GanttModel } from './gantt-model.ts';
+import { nowOf, type GanttModel } from './gantt-model.ts';
 import css from './gantt-overview.module.css';
 import { Rich } from './rich.tsx';
 import { percentOf } from './scale.ts';
@@ -54,7 +54,7 @@ const outsideOf = (groups: GanttModel['groups'], span: Span) => {
 
 export const Overview = ({ model, children }: { model: GanttModel; children: ReactNode }) => {
   const t = useText();
-  const { groups, span, whole, asOf } = model;
+  const { groups, span, whole } = model;
   const path = useMemo(() => linesOf(groups, whole), [groups, whole]);
   const { before, after } = useMemo(() => outsideOf(groups, span), [groups, span]);
   const x = placeIn(whole);
@@ -75,7 +75,7 @@ export const Overview = ({ model, children }: { model: GanttModel; children: Rea
           aria-hidden="true"
         >
           <path className={css.bars} d={path} />
-          <path className={css.now} d={`M${String(x(asOf))} 0V${String(height)}`} />
+          <path className={css.now} d={`M${String(x(nowOf(model)))} 0V${String(height)}`} />
           <rect
             className={css.window}
             x={a}

@@ -13,12 +13,12 @@ export const Backdrop = ({
   span,
   ticks,
   events,
-  asOf,
+  now,
 }: {
   span: Span;
   ticks: Ticks;
   events: readonly GanttEvent[];
-  asOf: Day;
+  now: Day;
 }) => {
   const line = (day: Day, className: string | undefined, key: string) => {
     const x = pct(percentOf(day, span));
@@ -30,7 +30,7 @@ export const Backdrop = ({
         <g className={css.moving}>
           {ticks.minor.map(({ day }) => line(day, css.tick, String(day)))}
           {events.map(({ day }, i) => line(day, css.event, `e${String(i)}`))}
-          {line(asOf, css.now, 'now')}
+          {line(now, css.now, 'now')}
         </g>
       </svg>
     </div>
@@ -44,9 +44,9 @@ const wordsOf = (t: Translator, { edtf, month, date }: Tick): string => {
 };
 
 /** The as-of day in words above the axis, its line below them. At an edge the words stay inside. */
-const Now = ({ span, asOf }: { span: Span; asOf: Day }) => {
+const Now = ({ span, now, asOf }: { span: Span; now: Day; asOf: Day }) => {
   const t = useText();
-  const x = percentOf(asOf, span);
+  const x = percentOf(now, span);
   if (x < 0 || x > 100) return null;
   return (
     <svg x={pct(x)} overflow="visible">
@@ -64,13 +64,21 @@ const Now = ({ span, asOf }: { span: Span; asOf: Day }) => {
 };
 
 /** The as-of day, what is running, and its parts. A name without room gives way to the next. */
-export const Axis = ({ span, ticks, asOf }: { span: Span; ticks: Ticks; asOf: Day }) => {
+export type AxisProps = {
+  readonly span: Span;
+  readonly ticks: Ticks;
+  /** Where the as-of line stands, and the day it says: not the same once the whole record is past. */
+  readonly now: Day;
+  readonly asOf: Day;
+};
+
+export const Axis = ({ span, ticks, now, asOf }: AxisProps) => {
   const t = useText();
   const { major, minor } = ticks;
   return (
     <svg width="100%" height={52} overflow="visible" aria-hidden="true" data-not-data="axis">
       <g className={css.moving}>
-        <Now span={span} asOf={asOf} />
+        <Now span={span} now={now} asOf={asOf} />
         {major.map((tick, i) => {
           const x = percentOf(tick.day, span);
           const next = major[i + 1];

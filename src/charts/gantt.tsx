@@ -16,7 +16,7 @@ import { useText } from '../i18n/context.tsx';
 import { yearsOf } from './gantt-axis.ts';
 import type { Hold } from './gantt-hold.ts';
 import type { Live } from './gantt-live.tsx';
-import type { GanttProps } from './gantt-model.ts';
+import { nowOf, type GanttProps } from './gantt-model.ts';
 import { entriesOf } from './gantt-order.ts';
 import { GanttHead } from './gantt-head.tsx';
 import { isSaidLater } from './gantt-group.tsx';
@@ -40,6 +40,7 @@ const keysOfGrid = /^(Arrow|Page|Home|End|Enter$| $)/;
 export const Gantt = (props: GanttProps) => {
   const { model, name } = props;
   const { groups, span, asOf, events } = model;
+  const now = nowOf(model);
   const t = useText();
   const grid = useRef<HTMLDivElement>(null);
   const [live, setLive] = useState<Live>();
@@ -156,13 +157,13 @@ export const Gantt = (props: GanttProps) => {
           onKeyDown={onKeyDown}
           onClick={onClick}
         >
-          <GanttHead span={span} ticks={ticks} asOf={asOf} />
+          <GanttHead span={span} ticks={ticks} now={now} asOf={asOf} />
           <div
             className={css.body}
             data-body
             {...(isLong ? { style: { blockSize: entries.length * rowHeight } } : {})}
           >
-            <Backdrop span={span} ticks={ticks} events={live ? events : none} asOf={asOf} />
+            <Backdrop span={span} ticks={ticks} events={live ? events : none} now={now} />
             <Rows
               groups={groups}
               entries={entries}
@@ -181,9 +182,14 @@ export const Gantt = (props: GanttProps) => {
           </div>
           <div className={css.foot} aria-hidden="true">
             <svg width="100%" height={22} overflow="visible">
-              {asOf >= span[0] && asOf <= span[1] ? (
-                <svg x={pct(percentOf(asOf, span))} overflow="visible">
-                  <text className={css.nowLabel} y={16} textAnchor="middle" data-not-data="clock">
+              {now >= span[0] && now <= span[1] ? (
+                <svg x={pct(percentOf(now, span))} overflow="visible">
+                  <text
+                    className={css.nowLabel}
+                    y={16}
+                    textAnchor={now < asOf ? 'end' : 'middle'}
+                    data-not-data="clock"
+                  >
                     {t.said({ clock: asOf })}
                   </text>
                 </svg>

@@ -83,6 +83,9 @@ const Drawn = ({ mark, span, asOf }: { mark: Placed; span: Span; asOf: Day }) =>
   );
 };
 
+/** Where the as-of line stands: at the edge once the axis has ended before it. */
+const nowIn = ({ asOf, span }: Pick<Props, 'asOf' | 'span'>): Day => Math.min(asOf, span[1]);
+
 const Marks = ({
   lane,
   hands,
@@ -104,7 +107,7 @@ const Marks = ({
   return (
     <svg className={css.plot} width="100%" height={height} overflow="visible">
       {axis.years.map(({ day }) => line(day, css.year))}
-      {line(axis.asOf, css.now)}
+      {line(nowIn(axis), css.now)}
       {placed.map((mark) => (
         <g
           key={mark.id}
@@ -133,7 +136,7 @@ export const Lanes = ({ lanes, label, start, onOpen, ...axis }: Props) => {
   );
   const [hovered, hover] = useState<string>();
   const read = marks.find((mark) => mark.id === hovered);
-  const now = percentOf(axis.asOf, axis.span);
+  const now = percentOf(nowIn(axis), axis.span);
   const every = Math.ceil(axis.years.length / mostYears);
   return (
     <div

@@ -62,12 +62,12 @@ export const PromiseList = ({
   empty,
 }: {
   groups: readonly PromiseGroup[];
-  empty: Text;
+  empty: Text | undefined;
 }) => {
   const t = useText();
-  if (groups.length === 0) return <p className={css.quiet}>{t.plain(empty)}</p>;
+  if (groups.length === 0) return empty ? <p className={css.quiet}>{t.plain(empty)}</p> : null;
   return (
-    <div className={css.scroll}>
+    <div className={css.scroll} role="group" aria-label={t.say('commitments.title')}>
       <table className={css.table}>
         <caption className="visually-hidden">{t.say('commitments.title')}</caption>
         <thead>

@@ -33,7 +33,7 @@ export type RangeRow = {
 
 type Props = {
   readonly rows: readonly RangeRow[];
-  readonly empty: Text;
+  readonly empty: Text | undefined;
   readonly onOpen: (figure: Shown, from: Element) => void;
 };
 
@@ -130,7 +130,7 @@ export const Ranges = ({ rows, empty, onOpen }: Props) => {
   const box = useRef<HTMLDivElement>(null);
   const ids = rows.flatMap((row) => distinct(row.marks).map((mark) => idOf(row, mark)));
   const hands = useRoving(box, ids, onOpen);
-  if (rows.length === 0) return <p className={css.empty}>{t.plain(empty)}</p>;
+  if (rows.length === 0) return empty ? <p className={css.empty}>{t.plain(empty)}</p> : null;
   const all = rows.flatMap((row) => row.marks.map((mark) => Math.min(mark.at, farthest)));
   const domain = [
     Math.floor(Math.min(75, ...all) / step) * step,

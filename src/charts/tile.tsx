@@ -17,7 +17,7 @@ export type TileProps = {
     aside?: Text;
   }[];
   readonly lines: readonly { id: string; text: Text; look: 'plain' | 'grey' | 'strong' }[];
-  readonly empty: Text;
+  readonly empty: Text | undefined;
   readonly spark?: readonly SparkPoint[];
   readonly size: 'small' | 'tile' | 'hero';
   readonly tone?: Tone;
@@ -29,7 +29,7 @@ export const Tile = ({ items, lines, empty, spark, size, tone }: TileProps) => {
     <div className={css.tile} data-size={size} data-many={items.length > 1}>
       <div className={css.top}>
         <div className={css.items}>
-          {items.length === 0 ? <p className={css.empty}>{t.plain(empty)}</p> : null}
+          {items.length === 0 && empty ? <p className={css.empty}>{t.plain(empty)}</p> : null}
           {items.map((item) => (
             <p key={item.id} className={css.item}>
               <Figure

@@ -5,7 +5,16 @@
 import { useEffect, useLayoutEffect, useRef, useState, type ComponentType } from 'react';
 import type { Figure } from '../i18n/text.ts';
 import { focusStop, useRoving, type StopHands } from './roving.ts';
-import { XyAxis, XyFlags, XyGaps, XyGrid, XyNow, XyTies, XyWindows } from './xy-frame.tsx';
+import {
+  XyAxis,
+  XyFlagLines,
+  XyFlags,
+  XyGaps,
+  XyGrid,
+  XyNow,
+  XyTies,
+  XyWindows,
+} from './xy-frame.tsx';
 import type { InstrumentProps } from './xy-instrument.tsx';
 import { marksOf, type XyModel } from './xy-model.ts';
 import { XyPicture } from './xy-picture.tsx';
@@ -76,18 +85,16 @@ export const XyChart = ({ model, name, onOpen, shared, onStretch }: Props) => {
       className={css.chart}
       role="group"
       aria-label={name}
-      data-flags={model.flags.length > 0}
       data-drawing={drawn ? 'instrument' : 'picture'}
     >
       <svg className={css.plot} width="100%" height={model.height} overflow="visible">
         <XyGrid model={model} />
+        <XyFlagLines model={model} />
         <XyAxis model={model} />
         <XyNow model={model} />
         <XyGaps model={model} />
         <XyWindows model={model} />
         {drawn ? null : <XyPicture model={model} hands={hands} />}
-        <XyTies model={model} hands={hands} />
-        <XyFlags model={model} hands={hands} />
       </svg>
       {Instrument ? (
         <Instrument
@@ -98,6 +105,11 @@ export const XyChart = ({ model, name, onOpen, shared, onStretch }: Props) => {
           {...(onStretch ? { onStretch } : {})}
         />
       ) : null}
+      {/* Over both drawings, or the instrument would take their pointer. */}
+      <svg className={css.over} width="100%" height={model.height} overflow="visible">
+        <XyTies model={model} hands={hands} />
+        <XyFlags model={model} hands={hands} />
+      </svg>
     </div>
   );
 };

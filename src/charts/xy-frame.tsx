@@ -4,7 +4,7 @@ import { text } from '../i18n/text.ts';
 import { lettersOf } from './letters.ts';
 import { stopProps, type StopHands } from './roving.ts';
 import { pct, percentOf } from './scale.ts';
-import { flagRows, marksOf, yOf, type XyModel } from './xy-model.ts';
+import { flagPlaces, marksOf, yOf, type Flag, type FlagPlace, type XyModel } from './xy-model.ts';
 import css from './xy.module.css';
 
 /** A nested svg puts pixel drawings at a per-cent position. */
@@ -83,7 +83,12 @@ export const XyGaps = ({ model }: Pick<Props, 'model'>) => {
   const t = useText();
   return model.gaps.map((gap) => (
     <At key={gap.id} x={percentOf(gap.x, model.x)} y={model.height}>
-      <text className={css.gap} y={-8} textAnchor="middle">
+      <text
+        className={css.gap}
+        x={gap.before ? -6 : 0}
+        y={-8}
+        textAnchor={gap.before ? 'end' : 'middle'}
+      >
         {t.plain(gap.label)}
       </text>
     </At>
@@ -138,23 +143,51 @@ export const XyTies = ({ model, hands }: Props) => {
   });
 };
 
-const flagHeight = 17;
+const flagHeight = 16;
+
+const usePlaces = (model: XyModel): ((flag: Flag) => FlagPlace) => {
+  const t = useText();
+  const places = flagPlaces(model.flags, model.x, (flag) => lettersOf(t.plain(flag.label)));
+  return (flag) => places.get(flag.id) ?? { row: 0, anchor: 'start' };
+};
+
+/** From each label down to the axis, behind everything. */
+export const XyFlagLines = ({ model }: Pick<Props, 'model'>) => {
+  const placeOf = usePlaces(model);
+  return model.flags.map((flag) => (
+    <At key={flag.id} x={percentOf(flag.x, model.x)} y={0}>
+      <line
+        className={css.flagLine}
+        y1={4 + placeOf(flag).row * flagHeight}
+        y2={model.height}
+        aria-hidden="true"
+      />
+    </At>
+  ));
+};
 
 export const XyFlags = ({ model, hands }: Props) => {
   const t = useText();
-  const rows = flagRows(model.flags, (flag) => lettersOf(t.plain(flag.label)));
-  return model.flags.map((flag, index) => (
-    <At
-      key={flag.id}
-      x={percentOf(flag.x, model.x)}
-      y={model.height + 38 + (rows[index] ?? 0) * flagHeight}
-    >
-      <g className={css.flag} {...stopProps(flag, t.plain(flag.name), hands)}>
-        <line className={css.flagTick} y1={-2} y2={10} />
-        <text className={css.flagLabel} x={6} y={9}>
-          {t.plain(flag.label)}
-        </text>
-      </g>
-    </At>
-  ));
+  const placeOf = usePlaces(model);
+  return model.flags.map((flag) => {
+    const { row, anchor } = placeOf(flag);
+    const wide = lettersOf(t.plain(flag.label)) * 6.5 + 8;
+    return (
+      <At key={flag.id} x={percentOf(flag.x, model.x)} y={4 + row * flagHeight}>
+        <g className={css.flag} {...stopProps(flag, t.plain(flag.name), hands)}>
+          <rect
+            className={css.reach}
+            x={anchor === 'end' ? -wide : 0}
+            y={-2}
+            width={wide}
+            height={flagHeight}
+          />
+          <line className={css.flagTick} y2={12} />
+          <text className={css.flagLabel} x={anchor === 'end' ? -6 : 6} y={10} textAnchor={anchor}>
+            {t.plain(flag.label)}
+          </text>
+        </g>
+      </At>
+    );
+  });
 };

@@ -83,6 +83,9 @@ const dot = <Dot />;
 
 type PlotProps = Pick<InstrumentProps, 'model' | 'onStretch'> & { readonly width: number };
 
+/** Ties and flags stand over the instrument; its words over them. */
+const overAll = { zIndex: 1 } as const;
+
 const at = (state: MouseHandlerDataParam): number | undefined => {
   const label = Number(state.activeLabel);
   return Number.isFinite(label) ? Math.round(label) : undefined;
@@ -121,6 +124,7 @@ const Chart = ({ model, width, onStretch }: PlotProps) => {
       <YAxis type="number" domain={[...model.y]} width={0} hide allowDataOverflow />
       <Tooltip
         isAnimationActive={false}
+        wrapperStyle={overAll}
         cursor={{ className: css.cursor ?? '' }}
         content={({ label }) => <Tip model={model} x={Number(label)} />}
       />

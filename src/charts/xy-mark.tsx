@@ -11,6 +11,7 @@ const offsets: Readonly<
   Record<LabelPlace, { x: number; y: number; anchor: 'start' | 'middle' | 'end' }>
 > = {
   above: { x: 0, y: -12, anchor: 'middle' },
+  aboveLeft: { x: 12, y: -6, anchor: 'end' },
   below: { x: 0, y: 21, anchor: 'middle' },
   right: { x: 11, y: 4, anchor: 'start' },
   left: { x: -11, y: 4, anchor: 'end' },
@@ -25,6 +26,8 @@ const reachOf = (
   switch (mark.place ?? 'above') {
     case 'above':
       return { x: -wide / 2, y: -24 - lift, width: wide, height: 24 + lift };
+    case 'aboveLeft':
+      return { x: 12 - wide, y: -20 - lift, width: wide, height: 20 + lift };
     case 'below':
       return { x: -wide / 2, y: 0, width: wide, height: 26 };
     case 'right':
@@ -55,7 +58,7 @@ const Label = ({ mark, lift }: { mark: Mark; lift: number }) => {
   const place = offsets[mark.place ?? 'above'];
   const closer = mark.bar && (mark.place ?? 'above') === 'above' ? 6 : 0;
   const lines = [
-    [mark.caption, place.y - lift - 15, true],
+    [mark.caption, place.y - lift - 15, !mark.captionStays],
     [mark.label, place.y - lift + closer, mark.minor],
   ] as const;
   return lines.map(([words, y, minor], i) =>
@@ -93,7 +96,8 @@ export const MarkBody = ({ mark, model, hands }: Props) => {
   const own = yOf(model, mark.y);
   /** How far above it, in pixels, the upper end of a range lies. */
   const rise = mark.yHigh === undefined ? 0 : own - yOf(model, mark.yHigh);
-  const lift = mark.place === undefined || mark.place === 'above' ? rise : 0;
+  const isOver = mark.place === undefined || mark.place === 'above' || mark.place === 'aboveLeft';
+  const lift = isOver ? rise : 0;
   const span = model.x[1] - model.x[0];
   const drawn = (
     <>

@@ -2,7 +2,8 @@
 import type { Figure, Text } from '../i18n/text.ts';
 import type { Shape, Tone, Voice } from './tone.ts';
 
-export type LabelPlace = 'above' | 'below' | 'right' | 'left';
+/** `aboveLeft`: above, and no further right than a bar is wide. */
+export type LabelPlace = 'above' | 'aboveLeft' | 'below' | 'right' | 'left';
 
 /** Width and shift from the mark's place, in units of the x domain. */
 export type Bar = {
@@ -29,6 +30,8 @@ export type Mark = {
   readonly label?: Text;
   /** Words above the label where there is room. */
   readonly caption?: Text;
+  /** Narrow drawings leave captions out but for this one. */
+  readonly captionStays?: boolean;
   readonly place?: LabelPlace;
   readonly strong?: boolean;
   /** Drawn as a bar from zero instead of a shape. */
@@ -61,7 +64,7 @@ export type XTick = {
   readonly major: boolean;
 };
 
-/** A happening under the time axis. */
+/** A happening: its label at the top of the plot, a thin line down to its day. */
 export type Flag = {
   /** Accessible name: what happened, and when. */
   readonly name: Text;
@@ -74,22 +77,41 @@ export type Flag = {
 /** Years one character of a flag takes at the width the dashboard gives the chart. */
 const yearsPerCharacter = 0.16;
 
-/** Flags in rows beneath the axis, so that their labels never meet. `lengthOf` counts a label's characters. */
-export const flagRows = (
+export type FlagPlace = { readonly row: number; readonly anchor: 'start' | 'end' };
+
+/**
+ * Rows from the top of the plot. A label reads away from the nearer edge, so that it stays in the plot;
+ * the outer of two that would meet is the higher, so that no line down crosses a label on its side.
+ * `lengthOf` counts a label's characters.
+ */
+export const flagPlaces = (
   flags: readonly Flag[],
+  domain: readonly [number, number],
   lengthOf: (flag: Flag) => number,
-): readonly number[] => {
-  const ends: number[] = [];
-  return flags.map((flag) => {
-    const free = ends.findIndex((end) => end < flag.x);
-    const row = free === -1 ? ends.length : free;
-    ends[row] = flag.x + lengthOf(flag) * yearsPerCharacter + 0.4;
-    return row;
-  });
+): ReadonlyMap<string, FlagPlace> => {
+  const middle = (domain[0] + domain[1]) / 2;
+  const placed: { readonly from: number; readonly to: number; readonly row: number }[] = [];
+  const outerFirst = flags.toSorted((a, b) => Math.abs(b.x - middle) - Math.abs(a.x - middle));
+  return new Map(
+    outerFirst.map((flag): [string, FlagPlace] => {
+      const anchor = flag.x > middle ? 'end' : 'start';
+      const long = lengthOf(flag) * yearsPerCharacter + 0.4;
+      const [from, to] = anchor === 'end' ? [flag.x - long, flag.x] : [flag.x, flag.x + long];
+      const above = placed.filter((other) => other.from <= to && from <= other.to);
+      const row = Math.max(-1, ...above.map((other) => other.row)) + 1;
+      placed.push({ from, to, row });
+      return [flag.id, { row, anchor }];
+    }),
+  );
 };
 
-/** Words in the plot where something is missing. */
-export type Gap = { readonly id: string; readonly x: number; readonly label: Text };
+/** Words in the plot where something is missing; `before`: they end left of `x`, a line stands there. */
+export type Gap = {
+  readonly id: string;
+  readonly x: number;
+  readonly label: Text;
+  readonly before?: boolean;
+};
 
 export type XyModel = {
   readonly x: readonly [number, number];

@@ -28,8 +28,8 @@ type Props = {
   readonly panels: readonly Panel[];
   readonly legend: readonly KeyItem[];
   readonly columns: 1 | 2;
-  /** Said where there is nothing to draw. */
-  readonly empty: Text;
+  /** Said where there is nothing to draw, if the headline has not. */
+  readonly empty: Text | undefined;
   readonly onOpen: (figure: Figure, from: Element) => void;
 };
 
@@ -53,7 +53,7 @@ export const XyPanels = ({ panels, legend, columns, empty, onOpen }: Props) => {
     shown.flatMap((panel) => stopIds(panel.model)),
     onOpen,
   );
-  if (shown.length === 0) return <p className={css.empty}>{t.plain(empty)}</p>;
+  if (shown.length === 0) return empty ? <p className={css.empty}>{t.plain(empty)}</p> : null;
   return (
     <div ref={box} className={css.panels}>
       <ul className={css.key}>

@@ -56,3 +56,10 @@ export const claimsOf = (view: View): readonly string[] => [
     ].flatMap((figure) => figure.claims),
   ),
 ];
+
+/** What to say where nothing is drawn, unless the headline above has said it; that of a tile is for ears only. */
+export const unsaid = (
+  view: { readonly headline: Text; readonly empty: Text },
+  tile?: { readonly medium: string },
+): Text | undefined =>
+  view.headline.key === view.empty.key && tile?.medium !== 'card' ? undefined : view.empty;

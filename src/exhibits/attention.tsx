@@ -3,7 +3,7 @@ import { AttentionList } from '../charts/attention-list.tsx';
 import { column } from '../contract/claim-table.ts';
 import { promiseText, speakerText, subjectText } from '../contract/describe.ts';
 import { defineExhibit } from '../contract/exhibit.ts';
-import type { Row, View } from '../contract/view.ts';
+import { unsaid, type Row, type View } from '../contract/view.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import { period } from '../domain/edtf.ts';
 import { overdue } from '../domain/promises.ts';
@@ -170,5 +170,5 @@ export const attention = defineExhibit({
   size: 'tile',
   params: {},
   view,
-  Figure: ({ view: v }) => <AttentionList groups={v.groups} empty={v.empty} />,
+  Figure: ({ view: v, frame }) => <AttentionList groups={v.groups} empty={unsaid(v, frame)} />,
 });

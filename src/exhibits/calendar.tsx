@@ -6,9 +6,10 @@ import { Lanes } from '../charts/lanes.tsx';
 import { column } from '../contract/claim-table.ts';
 import { defineExhibit } from '../contract/exhibit.ts';
 import { choice, year, type Values } from '../contract/params.ts';
-import type { Row, View } from '../contract/view.ts';
+import { unsaid, type Row, type View } from '../contract/view.ts';
 import { civilOf, dayOf, type Day } from '../domain/civil.ts';
 import type { Dataset } from '../domain/dataset.ts';
+import { period } from '../domain/edtf.ts';
 import { useText } from '../i18n/context.tsx';
 import { text, type Text } from '../i18n/text.ts';
 import {
@@ -85,16 +86,28 @@ const rowOf = (data: Dataset, entry: Entry): Row => ({
   ],
 });
 
-/** The years asked for, and always the year of the as-of day. */
-const spanOf = (data: Dataset, from: number, to: number): readonly [number, number] => {
-  const now = civilOf(data.asOf).year;
+/** Years drawn after the last event, however late the as-of day is. */
+const margin = 1;
+
+/** The years asked for, and the year of the as-of day while it is near the record. */
+const spanOf = (
+  data: Dataset,
+  entries: readonly Entry[],
+  from: number,
+  to: number,
+): readonly [number, number] => {
+  const years = entries.flatMap(({ date }) => {
+    const { latest } = period(date.edtf);
+    return latest === null ? [] : [civilOf(latest).year];
+  });
+  const now = Math.min(civilOf(data.asOf).year, Math.max(to, ...years) + margin);
   return [Math.min(from, to, now), Math.max(from, to, now)];
 };
 
 const view = (data: Dataset, values: Values<typeof params>): CalendarView => {
   const all = entriesOf(data);
   const chosen = all.filter(({ kind }) => values.kind === 'all' || kind === values.kind);
-  const [first, last] = spanOf(data, values.from, values.to);
+  const [first, last] = spanOf(data, all, values.from, values.to);
   const span = [dayOf(first, 1, 1), dayOf(last + 1, 1, 1)] as const;
   const lanes = kinds.flatMap((kind): Lane[] => {
     const marks = chosen
@@ -160,7 +173,9 @@ export const calendar = defineExhibit({
   view,
   Figure: ({ view: v, open }) => {
     const t = useText();
-    if (v.lists.every((list) => list.items.length === 0)) return <p>{t.plain(v.empty)}</p>;
+    const empty = unsaid(v);
+    if (v.lists.every((list) => list.items.length === 0))
+      return empty ? <p>{t.plain(empty)}</p> : null;
     return (
       <>
         {v.lanes.length > 0 ? (

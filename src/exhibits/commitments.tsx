@@ -5,7 +5,7 @@ import { promiseText, speakerText, statedText } from '../contract/describe.ts';
 import { figureOf } from '../contract/describe.ts';
 import { defineExhibit } from '../contract/exhibit.ts';
 import { choice, type Values } from '../contract/params.ts';
-import type { Row, View } from '../contract/view.ts';
+import { unsaid, type Row, type View } from '../contract/view.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import { stateOf, type PromiseState } from '../domain/promise-state.ts';
 import { sourcedDate } from '../domain/sourced.ts';
@@ -118,5 +118,5 @@ export const commitments = defineExhibit({
   size: 'wide',
   params,
   view,
-  Figure: ({ view: v }) => <PromiseList groups={v.groups} empty={v.empty} />,
+  Figure: ({ view: v }) => <PromiseList groups={v.groups} empty={unsaid(v)} />,
 });

@@ -5,7 +5,7 @@ import { column } from '../contract/claim-table.ts';
 import { subjectText } from '../contract/describe.ts';
 import { defineExhibit } from '../contract/exhibit.ts';
 import { choice, toggle, type Values } from '../contract/params.ts';
-import type { Row, View } from '../contract/view.ts';
+import { unsaid, type Row, type View } from '../contract/view.ts';
 import { readingOf, type Dataset } from '../domain/dataset.ts';
 import { apartOf, levelOf, type Relation, type RelationKind } from '../domain/relations.ts';
 import { sourced, type Sourced } from '../domain/sourced.ts';
@@ -155,5 +155,5 @@ export const disagreements = defineExhibit({
   size: 'wide',
   params,
   view,
-  Figure: ({ view: v, open }) => <Ranges rows={v.rows} empty={v.empty} onOpen={open} />,
+  Figure: ({ view: v, open }) => <Ranges rows={v.rows} empty={unsaid(v)} onOpen={open} />,
 });

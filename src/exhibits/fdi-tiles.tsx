@@ -4,6 +4,7 @@ import { claimTable } from '../contract/claim-table.ts';
 import { defineExhibit, type Exhibit } from '../contract/exhibit.ts';
 import { investmentSet, type InvestmentSet } from '../contract/investment-set.ts';
 import type { TileLine, TileView } from '../contract/tile.ts';
+import { unsaid } from '../contract/view.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import { difference, share } from '../domain/formulas.ts';
 import { derive } from '../domain/derive.ts';
@@ -78,8 +79,8 @@ const tileOf = (part: Part, after: MessageKey): Exhibit =>
     size: 'tile',
     params: {},
     view: viewOf(part, after),
-    Figure: ({ view }) => (
-      <Tile items={view.items} lines={view.lines} empty={view.empty} size="tile" />
+    Figure: ({ view, frame }) => (
+      <Tile items={view.items} lines={view.lines} empty={unsaid(view, frame)} size="tile" />
     ),
   });
 

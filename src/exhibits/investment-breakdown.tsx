@@ -4,7 +4,7 @@ import { column } from '../contract/claim-table.ts';
 import { speakerText } from '../contract/describe.ts';
 import { defineExhibit } from '../contract/exhibit.ts';
 import { investmentSet, type InvestmentSet } from '../contract/investment-set.ts';
-import type { Note, Row, View } from '../contract/view.ts';
+import { unsaid, type Note, type Row, type View } from '../contract/view.ts';
 import type { Claim } from '../domain/claim.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import { average, difference, share } from '../domain/formulas.ts';
@@ -39,10 +39,19 @@ const licences = (data: Dataset): Licences | undefined => {
 const label = (key: MessageKey, figure: Sourced): Text =>
   text(key, { figure: { figure, style: 'bare', mult: 9 } });
 
+/** "276 projects, on average over US$22.5 million each" */
+const eachOf = (projects: Sourced, size: Sourced | undefined): Pick<CapitalBar, 'below'> =>
+  size
+    ? { below: text('breakdown.each', { projects: { figure: projects }, size: { figure: size } }) }
+    : {};
+
+type Sizes = { readonly stock: Sourced | undefined; readonly licences: Sourced | undefined };
+
 const barsOf = (
   found: InvestmentSet,
   rest: Sourced | undefined,
   recent: Licences | undefined,
+  sizes: Sizes,
 ): CapitalBar[] => [
   {
     id: 'stock',
@@ -52,6 +61,7 @@ const barsOf = (
     ...(rest ? { rest, restLabel: label('breakdown.barRest', rest) } : {}),
     wholeLabel: label('breakdown.barRegistered', found.set.registered),
     partLabel: label('breakdown.barRealised', found.set.realised),
+    ...eachOf(found.set.projects, sizes.stock),
   },
   ...(recent
     ? [
@@ -63,6 +73,7 @@ const barsOf = (
             figure: { figure: recent.capital, style: 'bare', mult: 9 },
             span: { period: recent.capital.period ?? '', of: recent.capital },
           }),
+          ...eachOf(recent.count, sizes.licences),
         },
       ]
     : []),
@@ -141,7 +152,7 @@ const view = (data: Dataset): BreakdownView => {
       : text('breakdown.empty'),
     scope: found ? text('fdi.headUnit', { head: found.head }) : text('breakdown.scope'),
     empty: text('breakdown.empty'),
-    bars: found ? barsOf(found, rest, recent) : [],
+    bars: found ? barsOf(found, rest, recent, { stock: size, licences: recentSize }) : [],
     table: {
       caption: text('breakdown.title'),
       columns: [
@@ -179,5 +190,5 @@ export const investmentBreakdown = defineExhibit({
   size: 'chart',
   params: {},
   view,
-  Figure: ({ view: v, open }) => <CapitalBars bars={v.bars} empty={v.empty} onOpen={open} />,
+  Figure: ({ view: v, open }) => <CapitalBars bars={v.bars} empty={unsaid(v)} onOpen={open} />,
 });

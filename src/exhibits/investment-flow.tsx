@@ -3,7 +3,7 @@ import { XyPanels, type KeyItem, type Panel } from '../charts/xy-panels.tsx';
 import { column } from '../contract/claim-table.ts';
 import { carrierText, speakerText } from '../contract/describe.ts';
 import { defineExhibit } from '../contract/exhibit.ts';
-import type { Note, Row, View } from '../contract/view.ts';
+import { unsaid, type Note, type Row, type View } from '../contract/view.ts';
 import { readingOf, type Dataset } from '../domain/dataset.ts';
 import { asItGrew, byYear, newCapital, type Flow } from '../domain/new-capital.ts';
 import { apartOf, type Relation } from '../domain/relations.ts';
@@ -146,6 +146,6 @@ export const investmentFlow = defineExhibit({
   params: {},
   view,
   Figure: ({ view: v, open }) => (
-    <XyPanels panels={v.panels} legend={v.legend} columns={1} empty={v.empty} onOpen={open} />
+    <XyPanels panels={v.panels} legend={v.legend} columns={1} empty={unsaid(v)} onOpen={open} />
   ),
 });

@@ -4,7 +4,7 @@ import { column } from '../contract/claim-table.ts';
 import { carrierText, speakerText } from '../contract/describe.ts';
 import { defineExhibit } from '../contract/exhibit.ts';
 import { year, type Values } from '../contract/params.ts';
-import type { Note, Row, View } from '../contract/view.ts';
+import { unsaid, type Note, type Row, type View } from '../contract/view.ts';
 import { civilOf } from '../domain/civil.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import { snapshots, type Snapshot } from '../domain/investment.ts';
@@ -154,6 +154,6 @@ export const investmentHistory = defineExhibit({
   params,
   view,
   Figure: ({ view: v, open }) => (
-    <XyPanels panels={v.panels} legend={v.legend} columns={2} empty={v.empty} onOpen={open} />
+    <XyPanels panels={v.panels} legend={v.legend} columns={2} empty={unsaid(v)} onOpen={open} />
   ),
 });

@@ -5,7 +5,7 @@ import { column } from '../contract/claim-table.ts';
 import { carrierText, periodText, speakerText } from '../contract/describe.ts';
 import { defineExhibit } from '../contract/exhibit.ts';
 import { choice, type Values } from '../contract/params.ts';
-import type { Row, View } from '../contract/view.ts';
+import { unsaid, type Row, type View } from '../contract/view.ts';
 import type { Claim } from '../domain/claim.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import { sourced } from '../domain/sourced.ts';
@@ -108,7 +108,8 @@ export const investmentSectors = defineExhibit({
   view,
   Figure: ({ view: v, open }) => {
     const t = useText();
-    if (!v.when) return <p className={css.empty}>{t.plain(v.empty)}</p>;
+    const empty = unsaid(v);
+    if (!v.when) return empty ? <p className={css.empty}>{t.plain(empty)}</p> : null;
     return (
       <div className={css.figure}>
         <Lanes {...v.when} label={t.say('sectors.whenLabel')} onOpen={open} />

@@ -127,7 +127,8 @@ export const powerImports = defineExhibit({
   view,
   Figure: ({ view: v, open }) => {
     const t = useText();
-    if (v.groups.length === 0) return <p>{t.say('powerImports.none')}</p>;
+    // The headline has said that there is none.
+    if (v.groups.length === 0) return null;
     return (
       <ValueBars
         groups={v.groups}

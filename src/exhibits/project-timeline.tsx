@@ -13,7 +13,7 @@ import { defineExhibit } from '../contract/exhibit.ts';
 import type { Row, View } from '../contract/view.ts';
 import { civilOf, dayOf, isoDay, parseIsoDay, type Day } from '../domain/civil.ts';
 import type { Dataset } from '../domain/dataset.ts';
-import { isUndated } from '../domain/project-track.ts';
+import { isUndated, lastDayOf } from '../domain/project-track.ts';
 import { useText } from '../i18n/context.tsx';
 import { text } from '../i18n/text.ts';
 import { emptiedBy, emptyText, filtersOf, groupsOf } from './project-timeline/arrange.ts';
@@ -24,14 +24,16 @@ import { params, type Settings } from './project-timeline/params.ts';
 type TimelineView = View & { readonly model: GanttModel };
 
 /** Calendar years around the as-of day, or so many months about it. */
-const spanOf = (values: Settings, asOf: Day, whole: Span): Span => {
+const spanOf = (values: Settings, today: Day, whole: Span): Span => {
   const [from, to] = [parseIsoDay(values.from), parseIsoDay(values.to)];
   if (from !== undefined && to !== undefined && to - from >= 7) return [from, to];
+  // Long after the last record there is nothing to see: the newest years that hold some.
+  const asOf = Math.min(today, whole[1]);
   const { year } = civilOf(asOf);
-  const years = (back: number, on: number): Span => [
-    dayOf(year - back, 1, 1),
-    dayOf(year + on, 12, 31),
-  ];
+  const years = (back: number, on: number): Span => {
+    const last = asOf < today ? year : year + on;
+    return [dayOf(last - back - on, 1, 1), dayOf(last, 12, 31)];
+  };
   switch (values.zoom) {
     case 'fit':
       return whole;
@@ -49,13 +51,34 @@ const spanOf = (values: Settings, asOf: Day, whole: Span): Span => {
   }
 };
 
-/** From the first to the last day of all rows, and never without the as-of day. */
-const wholeOf = (groups: readonly GanttGroup[], asOf: Day): Span => {
+/**
+ * From the first to the last day of all rows, and never without the as-of day, while it is near: however late
+ * it is, the axis ends a year after the last dated record.
+ * @param ends last dated days of the rows
+ */
+const wholeOf = (groups: readonly GanttGroup[], ends: readonly Day[], asOf: Day): Span => {
   const days = groups.flatMap(({ items }) =>
     Array.from({ length: items.count }, (_, i) => items.bounds(i) ?? []).flat(),
   );
-  const [first, last] = [Math.min(asOf, ...days), Math.max(asOf, ...days)];
-  return [dayOf(civilOf(first).year, 1, 1), dayOf(civilOf(last).year, 12, 31)];
+  const [first, last] = [Math.min(asOf, ...days), Math.max(asOf, ...days)].map(
+    (day) => civilOf(day).year,
+  ) as [number, number];
+  const end = ends.length > 0 ? civilOf(Math.max(...ends)).year + 1 : last;
+  return [dayOf(first, 1, 1), dayOf(Math.min(last, Math.max(end, first + 1)), 12, 31)];
+};
+
+/** What is drawn of a row ends with the axis. */
+const endedBy = ({ items, ...group }: GanttGroup, end: Day): GanttGroup => {
+  const ended = (bounds: Span | undefined): Span | undefined =>
+    bounds && [Math.min(bounds[0], end), Math.min(bounds[1], end)];
+  return {
+    ...group,
+    items: {
+      ...items,
+      bounds: (i) => ended(items.bounds(i)),
+      at: (i) => ({ ...items.at(i), bounds: ended(items.bounds(i)) }),
+    },
+  };
 };
 
 /** What is flagged on the axis: the happenings with a name short enough. */
@@ -95,7 +118,8 @@ const view = (data: Dataset, values: Settings): TimelineView => {
         ]
       : []),
   ];
-  const whole = wholeOf(groups, data.asOf);
+  const ends = [...shown, ...inLane].flatMap(({ track }) => lastDayOf(track) ?? []);
+  const whole = wholeOf(groups, ends, data.asOf);
   const flags = flagsOf(data);
   const isEmpty = shown.length === 0 && tracked.length > 0;
   const names = isEmpty ? emptiedBy(tracked, filters) : [];
@@ -132,7 +156,7 @@ const view = (data: Dataset, values: Settings): TimelineView => {
       },
     },
     model: {
-      groups,
+      groups: whole[1] < data.asOf ? groups.map((group) => endedBy(group, whole[1])) : groups,
       span: spanOf(values, data.asOf, whole),
       whole,
       events: values.events ? flags : [],

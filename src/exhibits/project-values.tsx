@@ -6,7 +6,7 @@ import { column } from '../contract/claim-table.ts';
 import { projectText, speakerText, statedText } from '../contract/describe.ts';
 import { defineExhibit } from '../contract/exhibit.ts';
 import { choice, type Values } from '../contract/params.ts';
-import type { Cell, Row, View } from '../contract/view.ts';
+import { unsaid, type Cell, type Row, type View } from '../contract/view.ts';
 import type { Claim } from '../domain/claim.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import { familyOf, projectFamilies } from '../domain/project-family.ts';
@@ -154,7 +154,8 @@ export const projectValues = defineExhibit({
   view,
   Figure: ({ view: v, open }) => {
     const t = useText();
-    if (v.groups.length === 0) return <p>{t.plain(v.empty)}</p>;
+    const empty = unsaid(v);
+    if (v.groups.length === 0) return empty ? <p>{t.plain(empty)}</p> : null;
     return (
       <div>
         <ValueBars

@@ -4,6 +4,7 @@ import { claimTable } from '../contract/claim-table.ts';
 import { officeText, periodText } from '../contract/describe.ts';
 import { defineExhibit, type Exhibit } from '../contract/exhibit.ts';
 import type { TileView } from '../contract/tile.ts';
+import { unsaid } from '../contract/view.ts';
 import type { Claim } from '../domain/claim.ts';
 import { groupBy, comparableKey } from '../domain/comparable.ts';
 import type { Dataset, Query } from '../domain/dataset.ts';
@@ -81,8 +82,8 @@ const tileOf = (spec: Spec): Exhibit =>
     size: 'tile',
     params: {},
     view: viewOf(spec),
-    Figure: ({ view }) => (
-      <Tile items={view.items} lines={view.lines} empty={view.empty} size="small" />
+    Figure: ({ view, frame }) => (
+      <Tile items={view.items} lines={view.lines} empty={unsaid(view, frame)} size="small" />
     ),
   });
 

@@ -4,7 +4,7 @@ import { column } from '../contract/claim-table.ts';
 import { speakerText } from '../contract/describe.ts';
 import { defineExhibit } from '../contract/exhibit.ts';
 import { year, type Values } from '../contract/params.ts';
-import type { Note, Row, View } from '../contract/view.ts';
+import { unsaid, type Note, type Row, type View } from '../contract/view.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import { apartOf } from '../domain/relations.ts';
 import { sourced, type Sourced } from '../domain/sourced.ts';
@@ -173,6 +173,6 @@ export const tradeBalance = defineExhibit({
   params,
   view,
   Figure: ({ view: v, open }) => (
-    <XyPanels panels={v.panels} legend={v.legend} columns={1} empty={v.empty} onOpen={open} />
+    <XyPanels panels={v.panels} legend={v.legend} columns={1} empty={unsaid(v)} onOpen={open} />
   ),
 });

@@ -4,6 +4,7 @@ import { claimsIn, claimTable } from '../contract/claim-table.ts';
 import { officeText, statedText } from '../contract/describe.ts';
 import { defineExhibit } from '../contract/exhibit.ts';
 import type { TileItem, TileView } from '../contract/tile.ts';
+import { unsaid } from '../contract/view.ts';
 import { isOfficial, type Claim } from '../domain/claim.ts';
 import { groupBy } from '../domain/comparable.ts';
 import type { Dataset } from '../domain/dataset.ts';
@@ -98,7 +99,7 @@ export const tradeTarget = defineExhibit({
   size: 'tile',
   params: {},
   view,
-  Figure: ({ view: v }) => (
-    <Tile items={v.items} lines={v.lines} empty={v.empty} size="small" tone="both" />
+  Figure: ({ view: v, frame }) => (
+    <Tile items={v.items} lines={v.lines} empty={unsaid(v, frame)} size="small" tone="both" />
   ),
 });

@@ -4,6 +4,7 @@ import { claimsIn, claimTable } from '../contract/claim-table.ts';
 import { carrierText, officeText, statedText } from '../contract/describe.ts';
 import { defineExhibit } from '../contract/exhibit.ts';
 import type { TileLine, TileView } from '../contract/tile.ts';
+import { unsaid } from '../contract/view.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import { wholeYear } from '../domain/periods.ts';
 import { apartOf, type Relation } from '../domain/relations.ts';
@@ -140,11 +141,11 @@ export const tradeTotal = defineExhibit({
   size: 'tile',
   params: {},
   view,
-  Figure: ({ view: v }) => (
+  Figure: ({ view: v, frame }) => (
     <Tile
       items={v.items}
       lines={v.lines}
-      empty={v.empty}
+      empty={unsaid(v, frame)}
       size="hero"
       {...(v.spark ? { spark: v.spark } : {})}
     />

@@ -111,7 +111,8 @@ export const createText = (language: Language, more: object = {}): Translator =>
         : parts.unit === 'USD'
           ? t(`amount.usd${String(parts.mult)}`, { number })
           : t('amount.with', { number, unit: unit(parts) });
-    if (style === 'mark') return compact(parts.hedge) + shown;
+    // A tilde before a minus reads as two dashes: there the word is said.
+    if (style === 'mark' && !shown.startsWith('−')) return compact(parts.hedge) + shown;
     return parts.hedge === undefined ? shown : t(`hedge.${parts.hedge}`, { value: shown });
   };
 

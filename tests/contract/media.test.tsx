@@ -17,6 +17,13 @@ const hands = {
 const idsIn = (html: string): string[] =>
   [...html.matchAll(/data-claims="([^"]*)"/g)].flatMap(([, ids]) => ids?.split(' ') ?? []);
 
+/** Words of each element that holds words alone. */
+const textsIn = (html: string): string[] =>
+  [...html.matchAll(/>([^<]+)</g)].flatMap(([, words]) => words ?? []);
+
+const headlineIn = (html: string): string | undefined =>
+  /data-headline[^>]*>([^<]+)</.exec(html)?.[1];
+
 describe.each(Object.entries(awkward))('%s', (_, change) => {
   const data = datasetAt(change(archive), dayOf('2026-11-22'));
   describe.each(exhibits)('$id', (exhibit) => {
@@ -27,6 +34,10 @@ describe.each(Object.entries(awkward))('%s', (_, change) => {
       // A broken drawing would leave its notice and its table.
       expect(html).not.toContain('role="note"');
       expect(html).not.toMatch(/undefined|NaN|Infinity|\sstyle=/);
+      // Where there is nothing to show it is said once; the headline of a tile is for ears only.
+      const isTile = medium === 'card' && exhibit.size === 'tile';
+      const said = textsIn(html).filter((words) => words === headlineIn(html));
+      if (!isTile) expect(said.length).toBeLessThanOrEqual(1);
       const ids = idsIn(html);
       expect(ids.filter((id) => data.claim(id) === undefined)).toEqual([]);
     });

@@ -94,3 +94,20 @@ test('the first screen shows the bar, the tiles and the top of the trade chart',
   const drawing = await page.locator(`${chart} [data-drawing]`).boundingBox();
   expect.soft(drawing?.y, 'top of the drawing').toBeLessThan(768);
 });
+
+test('the first chart begins in the first screen, beside what needs attention', async ({
+  page,
+}) => {
+  for (const [lang, least] of [
+    ['en', 190],
+    ['vi', 190],
+    ['lo', 160],
+  ] as const) {
+    await visit(page, `?lang=${lang}`);
+    await page.evaluate(() => document.fonts.ready.then(() => undefined));
+    const chart = await exhibit(page, 'trade-growth').locator('[data-drawing]').boundingBox();
+    const rail = await exhibit(page, 'attention').boundingBox();
+    expect(768 - (chart?.y ?? 768), `${lang}: px of the chart in sight`).toBeGreaterThan(least);
+    expect((chart?.x ?? 0) + (chart?.width ?? 0)).toBeLessThanOrEqual(rail?.x ?? 0);
+  }
+});

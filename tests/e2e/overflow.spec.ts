@@ -36,7 +36,22 @@ const faults = (): string[] => {
     const box = range.getBoundingClientRect();
     if (box.width > 1 && box.left < -1) found.push(`left of the page: ${nameOf(parent)}`);
   }
+  // A float stands within the box of what flows around it: what counts is what is drawn.
+  const inksOf = (element: Element): readonly DOMRect[] =>
+    [...element.querySelectorAll('*')]
+      .filter((part) => part.childElementCount === 0 && !part.closest('.visually-hidden'))
+      .map((part) => {
+        const range = document.createRange();
+        range.selectNodeContents(part);
+        return part.textContent ? range.getBoundingClientRect() : part.getBoundingClientRect();
+      });
+  const meets =
+    (a: DOMRect) =>
+    (b: DOMRect): boolean =>
+      Math.min(a.right, b.right) - Math.max(a.left, b.left) > 1 &&
+      Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 1;
   const exhibits = [...document.querySelectorAll('[data-exhibit]')].map((element) => ({
+    element,
     id: element.getAttribute('data-exhibit') ?? '',
     box: element.getBoundingClientRect(),
   }));
@@ -44,7 +59,7 @@ const faults = (): string[] => {
     for (const b of exhibits.slice(i + 1)) {
       const x = Math.min(a.box.right, b.box.right) - Math.max(a.box.left, b.box.left);
       const y = Math.min(a.box.bottom, b.box.bottom) - Math.max(a.box.top, b.box.top);
-      if (x > 1 && y > 1)
+      if (x > 1 && y > 1 && inksOf(a.element).some((ink) => inksOf(b.element).some(meets(ink))))
         found.push(`${a.id} and ${b.id} overlap by ${x.toFixed(0)}×${y.toFixed(0)}`);
     }
   });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { datasetAt } from '../../src/domain/dataset.ts';
-import { calendar } from '../../src/exhibits/calendar.tsx';
+import { calendar, type CalendarView } from '../../src/exhibits/calendar.tsx';
 import { entriesOf } from '../../src/exhibits/calendar/entry.ts';
 import { createText } from '../../src/i18n/translate.ts';
 import { archive, asKnown, dayOf } from '../support/record.ts';
@@ -43,4 +43,11 @@ test('the table holds every dated event, whatever the drawing shows', () => {
 
 test('before the first event there is nothing to say', () => {
   expect(t.plain(show(asKnown('2010-01-01')).headline)).toMatch(/^No event is known/);
+});
+
+test('long after the last event the axis ends a year after it, and the as-of day keeps its date', () => {
+  const late = show(asKnown('2100-01-01')) as CalendarView;
+  expect(late.years.at(-1)?.year).toBeLessThanOrEqual(2032);
+  expect(late.span[1]).toBeLessThan(late.asOf);
+  expect(late.asOf).toBe(dayOf('2100-01-01'));
 });

@@ -105,7 +105,7 @@ export const ClaimsTab = ({ data, entries, settings }: Props) => {
           </button>
         </div>
       ) : (
-        <div className={css.scroll}>
+        <div className={css.scroll} role="group" aria-label={t.say('ledger.caption')}>
           <table className={css.table}>
             <caption className="visually-hidden">{t.say('ledger.caption')}</caption>
             <Head settings={settings} />

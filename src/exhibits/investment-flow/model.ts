@@ -83,8 +83,8 @@ export const yearlyModel = (flows: readonly Flow[]): XyModel => {
   const marks = flows.map((flow): Mark => ({
     ...markOf('years', flow, flow.figure, flow.year),
     bar: { shift: 0, width: 0.56, look: flow.part ? 'open' : 'solid' },
-    // Two numbers find no room over one bar.
-    ...(flow.figure.valueHigh === undefined ? labelOf(flow.figure) : {}),
+    ...labelOf(flow.figure),
+    ...(flow.figure.valueHigh === undefined ? {} : { place: 'aboveLeft' as const }),
     minor: flow.part || flow.figure.value < highest / 2,
   }));
   // What is stated otherwise stands beside the bar.

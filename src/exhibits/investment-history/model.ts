@@ -40,10 +40,13 @@ const pointsOf = (own: readonly Snapshot[], what: What): Point[] =>
       return [{ at: (span[0] + span[1]) / 2, inferred: snapshot.basisInferred, figure }];
     })
     .reduce<Point[]>((points, point) => {
-      const last = points.at(-1);
-      if (!last || !alike(last, point)) return [...points, point];
-      return [...points.slice(0, -1), { ...point, figure: restated([last.figure, point.figure]) }];
-    }, []);
+      const i = points.findLastIndex((other) => alike(other, point));
+      const same = points[i];
+      return same
+        ? points.with(i, { ...point, figure: restated([same.figure, point.figure]) })
+        : [...points, point];
+    }, [])
+    .toSorted((a, b) => a.at - b.at);
 
 const markOf = (basis: Basis, what: What, point: Point, mult: number): Mark => {
   const { figure, inferred, at } = point;
@@ -78,12 +81,21 @@ const labelled = (marks: readonly Mark[], mult: number, caption: boolean): Mark[
       (other, j) => j !== i && turns.includes(j) && other.x > mark.x && other.x - mark.x < 0.9,
     );
     if (near && !last) return mark;
+    const place = caption && last ? 'below' : last ? 'right' : lowest ? 'below' : 'above';
     return {
       ...mark,
       label: text(caption && last ? 'investmentHistory.captioned' : 'say.figure', {
         figure: { figure: mark.figure, style: 'mark', mult },
       }),
-      place: caption && last ? 'below' : last ? 'right' : lowest ? 'below' : 'above',
+      place,
+      ...(mark.figure.claims.length > 1 && place !== 'below'
+        ? {
+            captionStays: true,
+            caption: text('investmentHistory.statements', {
+              n: { count: mark.figure.claims.length },
+            }),
+          }
+        : {}),
       strong: last && !caption,
     };
   });

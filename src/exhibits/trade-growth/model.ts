@@ -94,9 +94,25 @@ const gapsOf = (data: Dataset, values: GrowthValues, points: readonly YearPoint[
       label: text('tradeGrowth.gap'),
     })),
     ...(thisYear > last && thisYear <= values.to
-      ? [{ id: 'gap-now', x: thisYear, label: text('tradeGrowth.gapNow') }]
+      ? [
+          {
+            id: 'gap-now',
+            x: yearsAt(isoDay(data.asOf))?.[0] ?? thisYear,
+            label: text('tradeGrowth.gapNow'),
+            before: true,
+          },
+        ]
       : []),
   ];
+};
+
+/** Share of the plot beneath the rows of events, which the record must not reach. */
+const underEvents = 0.8;
+
+/** Upper end of the scale: the last tick, or higher where the record would run into the events. */
+const topOf = (tick: number, record: Series, flags: readonly Flag[]): number => {
+  const highest = Math.max(0, ...record.marks.map((mark) => mark.yHigh ?? mark.y));
+  return flags.length > 0 ? Math.max(tick, highest / underEvents) : tick;
 };
 
 /** Values as a share of the base year's, for comparing pace and not size. */
@@ -110,13 +126,15 @@ const indexed = (model: XyModel, base: number): XyModel => {
       ...(mark.yHigh === undefined ? {} : { yHigh: to(mark.yHigh) }),
     })),
   }));
-  const yTicks = ticksTo(to(model.y[1]) * 0.96);
+  const yTicks = ticksTo(Math.max(...series.flatMap((s) => s.marks.map((m) => m.yHigh ?? m.y))));
+  const [record] = series;
+  const tick = yTicks.at(-1) ?? 1;
   return {
     ...model,
     series,
     ties: model.ties.map((tie) => ({ ...tie, from: to(tie.from), to: to(tie.to) })),
     yTicks,
-    y: [0, yTicks.at(-1) ?? 1],
+    y: [0, record ? topOf(tick, record, model.flags) : tick],
   };
 };
 
@@ -184,7 +202,8 @@ export const growthModel = (
     ...series.flatMap((s) => s.marks.map((mark) => mark.yHigh ?? mark.y)),
   );
   const yTicks = ticksTo(highest);
-  const top = yTicks.at(-1) ?? 1;
+  const flags = flagsOf(data, values);
+  const top = topOf(yTicks.at(-1) ?? 1, main, flags);
   const apart = undated.length > 0;
   const now = yearsAt(isoDay(data.asOf))?.[0];
   const model: XyModel = {
@@ -202,12 +221,12 @@ export const growthModel = (
     ],
     series: apart ? [...series, undatedSeries(undated, values.to, top)] : series,
     ties: article ? tiesOf(data, article) : [],
-    flags: flagsOf(data, values).toSorted((a, b) => a.x - b.x),
+    flags: flags.toSorted((a, b) => a.x - b.x),
     gaps: gapsOf(data, values, points),
     ...(now !== undefined && now <= values.to + 0.5
       ? { now: { x: now, label: text('chart.asOf', { date: { clock: data.asOf } }) } }
       : {}),
-    height: 320,
+    height: 360,
   };
   const base = points.find((point) => point.year === indexYear)?.figure.value;
   return values.scale === 'index' && base !== undefined ? indexed(model, billions(base)) : model;

@@ -170,6 +170,7 @@ export const enExhibits = {
     barRegistered: '{figure} registered',
     barRealised: '{figure} realised',
     barRest: '{figure} not yet realised',
+    each: '{projects}, on average {size} each',
     barLicences: '{figure} licensed by Laos in {span}',
     projects: 'Projects',
     registered: 'Registered capital',

@@ -37,6 +37,7 @@ export const enSeries = {
     projects: 'Projects',
     capitalOf: '{basis}: capital, US$ billion',
     projectsOf: '{basis}: projects',
+    statements: '{n} statements',
     mark: '{what}, {period}: {figure}, {basis}, {voice}{n_n, plural, one {} other {, {n} statements}}',
     captioned: '{figure} realised',
     inferred: 'basis inferred',

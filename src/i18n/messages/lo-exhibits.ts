@@ -170,6 +170,7 @@ export const loExhibits = {
     barRegistered: 'ຈົດທະບຽນ {figure}',
     barRealised: 'ປະຕິບັດຕົວຈິງ {figure}',
     barRest: 'ຍັງບໍ່ທັນປະຕິບັດ {figure}',
+    each: '{projects}, ສະເລ່ຍ {size} ຕໍ່ໂຄງການ',
     barLicences: '{figure} ລາວອະນຸຍາດໃນໄລຍະ {span}',
     projects: 'ໂຄງການ',
     registered: 'ທຶນຈົດທະບຽນ',

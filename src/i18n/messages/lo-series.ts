@@ -36,6 +36,7 @@ export const loSeries = {
     projects: 'ໂຄງການ',
     capitalOf: '{basis}: ທຶນ, ຕື້ ໂດລາສະຫະລັດ',
     projectsOf: '{basis}: ໂຄງການ',
+    statements: '{n} ຄຳກ່າວ',
     mark: '{what}, {period}: {figure}, {basis}, {voice}{n_n, plural, =1 {} other {, {n} ຄຳກ່າວ}}',
     captioned: 'ປະຕິບັດຕົວຈິງ {figure}',
     inferred: 'ອະນຸມານຖານສະຖິຕິ',

@@ -179,6 +179,7 @@ export const viExhibits = {
     barRegistered: 'đăng ký {figure}',
     barRealised: 'thực hiện {figure}',
     barRest: 'chưa thực hiện {figure}',
+    each: '{projects}, bình quân {size} một dự án',
     barLicences: 'Lào cấp phép {figure} trong {span}',
     projects: 'Số dự án',
     registered: 'Vốn đăng ký',

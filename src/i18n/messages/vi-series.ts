@@ -37,6 +37,7 @@ export const viSeries = {
     projects: 'Số dự án',
     capitalOf: '{basis}: vốn, tỷ USD',
     projectsOf: '{basis}: số dự án',
+    statements: '{n} công bố',
     mark: '{what}, {period}: {figure}, {basis}, {voice}{n_n, plural, =1 {} other {, {n} công bố}}',
     captioned: 'thực hiện {figure}',
     inferred: 'cơ sở thống kê do suy đoán',
