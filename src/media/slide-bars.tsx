@@ -2,7 +2,7 @@
 import { Figure } from '../charts/figure.tsx';
 import { Rich } from '../charts/rich.tsx';
 import type { SlideBar, SlideBody, SlideGroup } from '../charts/slide-model.ts';
-import { useRoom, useStep } from './slide-parts.tsx';
+import { useFitting, useRoom, useStep } from './slide-parts.tsx';
 import css from './slide-bars.module.css';
 
 type Body = Extract<SlideBody, { as: 'bars' }>;
@@ -12,12 +12,13 @@ const most = 7;
 /** Every group keeps at least its first bar; the longest give way first. */
 const few = (groups: readonly SlideGroup[], rows: number): readonly SlideGroup[] => {
   const titles = groups.filter((group) => group.title).length;
-  const each = Math.max(1, Math.floor((Math.min(most, rows) - titles * 0.8) / groups.length));
+  const each = Math.max(1, Math.floor((rows - titles * 0.8) / groups.length));
   return groups.map((group) => ({ ...group, bars: group.bars.slice(0, each) }));
 };
 
-const BarLine = ({ bar, top }: { bar: SlideBar; top: number }) => {
-  const { shown, marked } = useStep();
+const BarLine = ({ bar, group, top }: { bar: SlideBar; group: string; top: number }) => {
+  const { shown: isShown, marked } = useStep();
+  const shown = isShown(bar.id) && isShown(group);
   const { hedge, interval, value, valueHigh } = bar.figure;
   const soft = hedge.approximate || hedge.bound === 'upper' || valueHigh !== undefined;
   const sure = soft ? Math.min(value, interval.low) : value;
@@ -28,13 +29,18 @@ const BarLine = ({ bar, top }: { bar: SlideBar; top: number }) => {
       className={css.barRow}
       data-part={bar.id}
       data-pointed={marked(bar.id)}
-      data-hidden={!shown(bar.id)}
-      inert={!shown(bar.id)}
+      data-hidden={!shown}
+      inert={!shown}
       data-tone={bar.tone}
       {...(bar.conflict ? { 'data-conflict': bar.conflict.key, 'data-relation': 'conflict' } : {})}
     >
       <span className={css.barName}>
         <Rich text={bar.name} />
+        {bar.aside ? (
+          <span className={css.aside}>
+            <Rich text={bar.aside} />
+          </span>
+        ) : null}
       </span>
       <span className={css.barTrack}>
         <svg className={css.barDrawing} overflow="visible" aria-hidden="true" data-mark-of={bar.id}>
@@ -53,8 +59,9 @@ const BarLine = ({ bar, top }: { bar: SlideBar; top: number }) => {
 };
 
 export const SlideBars = ({ body }: { body: Body }) => {
+  const { shown } = useStep();
   const [box, room] = useRoom();
-  const groups = few(body.groups, room.h === 0 ? most : Math.floor(room.h / 8.4));
+  const groups = few(body.groups, useFitting(box, room, most));
   const top = Math.max(
     ...groups.flatMap((group) =>
       group.bars.map((bar) => Math.max(bar.figure.interval.high, bar.figure.valueHigh ?? 0)),
@@ -67,13 +74,13 @@ export const SlideBars = ({ body }: { body: Body }) => {
         {groups.map((group) => (
           <div key={group.id} className={css.barGroup}>
             {group.title ? (
-              <p className={css.groupTitle}>
+              <p className={css.groupTitle} data-hidden={!shown(group.id)}>
                 <Rich text={group.title} />
               </p>
             ) : null}
             <ul>
               {group.bars.map((bar) => (
-                <BarLine key={bar.id} bar={bar} top={top} />
+                <BarLine key={bar.id} bar={bar} group={group.id} top={top} />
               ))}
             </ul>
           </div>

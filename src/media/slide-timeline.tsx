@@ -2,18 +2,21 @@
 import type { Mark } from '../charts/gantt-marks.ts';
 import { useEvidence } from '../charts/evidence-context.ts';
 import { stopProps, useRoving } from '../charts/roving.ts';
-import type { SlideBody, SlideRow } from '../charts/slide-model.ts';
+import type { SlideBody } from '../charts/slide-model.ts';
+import type { Language } from '../domain/language.ts';
 import type { Sourced } from '../domain/sourced.ts';
 import { useText } from '../i18n/context.tsx';
 import { text } from '../i18n/text.ts';
 import { DrawnMark } from './slide-timeline-mark.tsx';
-import { advance, Sheet, sizes, useRoom, useStep, widthOf, type Room } from './slide-parts.tsx';
+import { Sheet, sizes, useRoom, useStep, widthOf, type Room } from './slide-parts.tsx';
 import css from './slide-draw.module.css';
 
 type Body = Extract<SlideBody, { as: 'timeline' }>;
 
 /** Names are many and long: a little smaller than values. */
-const nameSize = 3.7;
+const nameSize = 3.4;
+const lineHeight: Readonly<Record<Language, number>> = { en: 1.15, vi: 1.2, lo: 1.4 };
+const most = 8;
 
 const within = (value: number, [low, high]: readonly [number, number]): number =>
   Math.min(Math.max(value, low), high);
@@ -22,26 +25,34 @@ const within = (value: number, [low, high]: readonly [number, number]): number =
 const isInside = ({ from, to }: Mark, [low, high]: readonly [number, number]): boolean =>
   to >= low && from <= high;
 
-/** Cut at a space, so that a name stays within its column; the whole is in the mark's name. */
-const fitted = (words: string, room: number): string => {
-  if (widthOf(words, nameSize) <= room) return words;
-  const most = Math.floor(room / (nameSize * advance)) - 1;
-  const cut = words.slice(0, most);
-  const space = cut.lastIndexOf(' ');
-  return `${cut.slice(0, space > most / 2 ? space : most).replace(/[,;:(–-]+$/, '')}…`;
+/** Height of a row whose name takes one line or two; Lao stacks its marks. */
+const heightOf = (name: string, width: number, language: Language): number => {
+  const line = nameSize * lineHeight[language];
+  return 1.4 + line * (widthOf(letters(name), nameSize) > width ? 2 : 1);
 };
 
-const geometry = (body: Body, room: Room) => {
-  const left = Math.min(room.w * 0.38, 62);
+/** Marks above and below a letter take no width. */
+const letters = (words: string): string => words.normalize('NFC').replace(/\p{Mn}/gu, '');
+
+const geometry = (body: Body, room: Room, names: readonly string[], language: Language) => {
+  const left = Math.min(room.w * 0.4, 62);
   const [low, high] = body.span;
   const at = (day: number): number =>
     left + 1 + ((within(day, body.span) - low) / (high - low)) * (room.w - left - 1);
   const head = 5.4;
   const foot = 5;
-  const count = Math.max(1, Math.min(8, Math.floor((room.h - head - foot) / 5.4)));
-  const rows = body.rows.slice(0, count);
-  const step = Math.min(9, (room.h - head - foot) / rows.length);
-  return { left, at, head, rows, step, end: head + step * rows.length };
+  const tall = names.slice(0, most).map((name) => heightOf(name, left - 2, language));
+  const whole = (count: number): number => tall.slice(0, count).reduce((a, b) => a + b, 0);
+  let count = tall.length;
+  while (count > 1 && whole(count) > room.h - head - foot) count -= 1;
+  // What is over goes to all rows alike.
+  const spare = Math.min(3.4, Math.max(0, (room.h - head - foot - whole(count)) / count));
+  const rows = body.rows.slice(0, count).map((row, i) => ({
+    row,
+    top: head + whole(i) + spare * i,
+    step: (tall[i] ?? 0) + spare,
+  }));
+  return { left, at, head, rows, end: head + whole(count) + spare * count };
 };
 
 export const SlideTimeline = ({ body }: { body: Body }) => {
@@ -54,36 +65,22 @@ export const SlideTimeline = ({ body }: { body: Body }) => {
     body.rows.filter((row) => shown(row.id)).map((row) => row.id),
     open,
   );
-  const g = geometry(body, room);
+  const names = body.rows.map((row) => t.plain(row.name));
+  const g = geometry(body, room, names, t.language);
   const now = g.at(body.asOf);
   const every = widthOf('2026', sizes.second) + 1.5 > (room.w - g.left) / body.years.length ? 2 : 1;
   const day = t.plain(text('chart.asOf', { date: { clock: body.asOf } }));
   const daysOf = (figure: Sourced): string =>
     t.plain(text('projector.daysPast', { days: { figure } }));
-  const line = (row: SlideRow, i: number) => {
-    const y = g.head + g.step * (i + 0.5);
-    const name = t.plain(row.name);
+  const line = ({ row, top, step }: (typeof g.rows)[number], i: number) => {
+    const y = top + step / 2;
+    const name = names[i] ?? '';
     const drawn = (
       <>
-        <rect className={css.hit} x={0} y={y - g.step / 2} width={room.w} height={g.step} />
+        <rect className={css.hit} x={0} y={top} width={room.w} height={step} />
         {marked(row.id) ? (
-          <rect
-            className={css.pointer}
-            x={-2.4}
-            y={y - g.step / 2 + 0.6}
-            width={0.9}
-            height={g.step - 1.2}
-          />
+          <rect className={css.pointer} x={-2.4} y={top + 0.6} width={0.9} height={step - 1.2} />
         ) : null}
-        <text
-          className={css.name}
-          data-tone={row.alone ? 'solo' : 'ink'}
-          data-alone={row.alone}
-          data-not-data="name"
-          y={y + 1.4}
-        >
-          {fitted(name, g.left - 1)}
-        </text>
         <g data-tone={row.alone ? 'solo' : 'both'}>
           {row.marks.map((mark, k) =>
             isInside(mark, body.span) ? (
@@ -116,7 +113,7 @@ export const SlideTimeline = ({ body }: { body: Body }) => {
     const figure = row.days ?? row.evidence;
     return (
       <g key={row.id} data-part={row.id}>
-        <line className={css.rule} x1={0} x2={room.w} y1={y + g.step / 2} y2={y + g.step / 2} />
+        <line className={css.rule} x1={0} x2={room.w} y1={top + step} y2={top + step} />
         {!shown(row.id) ? null : figure ? (
           <g className={css.mark} {...stopProps({ id: row.id, figure }, name, hands)}>
             {drawn}
@@ -168,7 +165,7 @@ export const SlideTimeline = ({ body }: { body: Body }) => {
               {day}
             </text>
           </g>
-          {body.more > 0 ? (
+          {body.more + body.rows.length - g.rows.length > 0 ? (
             <text className={css.second} y={g.end + 4.4} data-not-data="count">
               {t.plain(
                 text('projector.moreRows', {
@@ -178,6 +175,29 @@ export const SlideTimeline = ({ body }: { body: Body }) => {
             </text>
           ) : null}
         </Sheet>
+      )}
+      {g.rows.map(({ row, top, step }, i) =>
+        shown(row.id) ? (
+          // Beside the drawing, so that the browser breaks it in two as the language does; a stop says it too.
+          <div
+            key={row.id}
+            className={css.rowName}
+            data-pointed={marked(row.id)}
+            data-not-data="name"
+            aria-hidden="true"
+            style={{
+              insetBlockStart: `calc(var(--u) * ${String(top)})`,
+              blockSize: `calc(var(--u) * ${String(step)})`,
+              inlineSize: `calc(var(--u) * ${String(g.left - 1)})`,
+              fontSize: `calc(var(--u) * ${String(nameSize)})`,
+              lineHeight: lineHeight[t.language],
+            }}
+          >
+            <span data-tone={row.alone ? 'solo' : 'ink'} data-alone={row.alone}>
+              {names[i]}
+            </span>
+          </div>
+        ) : null,
       )}
     </div>
   );

@@ -4,6 +4,7 @@ import { Rich } from '../charts/rich.tsx';
 import type { SlideBody, SlideVoice } from '../charts/slide-model.ts';
 import { useText } from '../i18n/context.tsx';
 import { useStep } from './slide-parts.tsx';
+import { SlideSpark } from './slide-spark.tsx';
 import css from './slide-words.module.css';
 
 type Of<K extends SlideBody['as']> = { readonly body: Extract<SlideBody, { as: K }> };
@@ -12,7 +13,11 @@ export const SlideFigures = ({ body }: Of<'figures'>) => {
   const { shown, marked } = useStep();
   return (
     <>
-      <ul className={css.figures} data-n={body.items.length}>
+      <ul
+        className={css.figures}
+        data-n={body.items.length}
+        data-beside={body.spark ? true : undefined}
+      >
         {body.items.map((item) => (
           <li
             key={item.id}
@@ -47,6 +52,7 @@ export const SlideFigures = ({ body }: Of<'figures'>) => {
           </li>
         ))}
       </ul>
+      {body.spark ? <SlideSpark spark={body.spark} /> : null}
       {body.note ? (
         <p className={css.note}>
           <Rich text={body.note} />
