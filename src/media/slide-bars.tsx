@@ -11,9 +11,13 @@ const most = 7;
 
 /** Every group keeps at least its first bar; the longest give way first. */
 const few = (groups: readonly SlideGroup[], rows: number): readonly SlideGroup[] => {
-  const titles = groups.filter((group) => group.title).length;
-  const each = Math.max(1, Math.floor((rows - titles * 0.8) / groups.length));
-  return groups.map((group) => ({ ...group, bars: group.bars.slice(0, each) }));
+  const lengths = groups.map((group) => group.bars.length);
+  const whole = (): number => lengths.reduce((a, b) => a + b, 0);
+  while (whole() > rows && Math.max(...lengths) > 1) {
+    const at = lengths.lastIndexOf(Math.max(...lengths));
+    lengths[at] = (lengths[at] ?? 1) - 1;
+  }
+  return groups.map((group, i) => ({ ...group, bars: group.bars.slice(0, lengths[i]) }));
 };
 
 const BarLine = ({ bar, group, top }: { bar: SlideBar; group: string; top: number }) => {
@@ -62,6 +66,7 @@ export const SlideBars = ({ body }: { body: Body }) => {
   const { shown } = useStep();
   const [box, room] = useRoom();
   const groups = few(body.groups, useFitting(box, room, most));
+  const count = groups.reduce((sum, group) => sum + group.bars.length, 0);
   const top = Math.max(
     ...groups.flatMap((group) =>
       group.bars.map((bar) => Math.max(bar.figure.interval.high, bar.figure.valueHigh ?? 0)),
@@ -70,7 +75,7 @@ export const SlideBars = ({ body }: { body: Body }) => {
   );
   return (
     <>
-      <div ref={box} className={css.bars}>
+      <div ref={box} className={css.bars} data-few={count <= 5 || undefined}>
         {groups.map((group) => (
           <div key={group.id} className={css.barGroup}>
             {group.title ? (

@@ -2,9 +2,8 @@
 import type { Mark } from '../charts/gantt-marks.ts';
 import { useEvidence } from '../charts/evidence-context.ts';
 import { stopProps, useRoving } from '../charts/roving.ts';
-import type { SlideBody } from '../charts/slide-model.ts';
+import type { SlideBody, SlideRow } from '../charts/slide-model.ts';
 import type { Language } from '../domain/language.ts';
-import type { Sourced } from '../domain/sourced.ts';
 import { useText } from '../i18n/context.tsx';
 import { text } from '../i18n/text.ts';
 import { DrawnMark } from './slide-timeline-mark.tsx';
@@ -25,10 +24,12 @@ const within = (value: number, [low, high]: readonly [number, number]): number =
 const isInside = ({ from, to }: Mark, [low, high]: readonly [number, number]): boolean =>
   to >= low && from <= high;
 
-/** Height of a row whose name takes one line or two; Lao stacks its marks. */
+/** Height of a row by the lines of its name; Lao stacks its marks. */
 const heightOf = (name: string, width: number, language: Language): number => {
   const line = nameSize * lineHeight[language];
-  return 1.4 + line * (widthOf(letters(name), nameSize) > width ? 2 : 1);
+  // Words break before the edge.
+  const lines = Math.ceil((widthOf(letters(name), nameSize) * 1.06) / width);
+  return 1.4 + line * Math.min(3, lines);
 };
 
 /** Marks above and below a letter take no width. */
@@ -70,11 +71,20 @@ export const SlideTimeline = ({ body }: { body: Body }) => {
   const now = g.at(body.asOf);
   const every = widthOf('2026', sizes.second) + 1.5 > (room.w - g.left) / body.years.length ? 2 : 1;
   const day = t.plain(text('chart.asOf', { date: { clock: body.asOf } }));
-  const daysOf = (figure: Sourced): string =>
-    t.plain(text('projector.daysPast', { days: { figure } }));
+  /** The most that can be said before the next mark of the row; else the hatch alone says it. */
+  const daysOf = ({ days, marks }: SlideRow): string | undefined => {
+    if (!days) return undefined;
+    const next = Math.min(room.w, ...marks.map((mark) => g.at(mark.from)).filter((x) => x > now));
+    const long = t.plain(text('projector.daysPast', { days: { figure: days } }));
+    const short = t.plain(text('say.figure', { figure: { figure: days } }));
+    return [long, short].find(
+      (words) => now + 2 + widthOf(letters(words), sizes.value) * 1.08 <= next,
+    );
+  };
   const line = ({ row, top, step }: (typeof g.rows)[number], i: number) => {
     const y = top + step / 2;
     const name = names[i] ?? '';
+    const days = daysOf(row);
     const drawn = (
       <>
         <rect className={css.hit} x={0} y={top} width={room.w} height={step} />
@@ -88,13 +98,13 @@ export const SlideTimeline = ({ body }: { body: Body }) => {
             ) : null,
           )}
         </g>
-        {row.days && now + 24 < room.w ? (
+        {days ? (
           <>
             <rect
               className={css.paper}
               x={now + 0.6}
               y={y - 2.4}
-              width={widthOf(daysOf(row.days), sizes.value) + 1}
+              width={widthOf(letters(days), sizes.value) * 1.08 + 1}
               height={4.8}
             />
             <text
@@ -104,7 +114,7 @@ export const SlideTimeline = ({ body }: { body: Body }) => {
               x={now + 1.4}
               y={y + 1.4}
             >
-              {daysOf(row.days)}
+              {days}
             </text>
           </>
         ) : null}

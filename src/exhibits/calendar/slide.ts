@@ -26,6 +26,8 @@ export const calendarSlide = (_: Dataset, shown: Shown): SlideContent => {
       ],
       rows: lists
         .flatMap((list) => list.items.slice(0, list.id === 'open' ? 4 : 3))
+        // What has passed in silence is what a room asks about.
+        .toSorted((a, b) => Number(b.overdue) - Number(a.overdue))
         .map((item) => ({
           id: item.id,
           overdue: item.overdue,

@@ -20,7 +20,7 @@ export const investmentFlowSlide = (_: Dataset, shown: Shown): SlideContent => {
           minor: false,
           label: text('say.figure', { figure: { figure: mark.figure, style: 'mark', mult: 6 } }),
         }
-      : mark;
+      : { ...mark, minor: true };
   const series = panel.model.series.map((one) => ({ ...one, marks: one.marks.map(spoken) }));
   return { body: { as: 'xy', unit: panel.title, model: { ...panel.model, series } } };
 };
