@@ -52,3 +52,61 @@ for (const { size, language, deck } of cells)
     }
     expect(faults).toEqual([]);
   });
+
+for (const [name, key] of [
+  ['dark stage', 'i'],
+  ['high contrast', 'h'],
+] as const)
+  test(`${name}: every slide of the full review has its contrast`, async ({ page }) => {
+    await at(page, '1280x720');
+    await present(page, whole('full', 'en', 1));
+    await page.keyboard.press(key);
+    await expect(page.locator(`[data-theme="${key === 'i' ? 'hall' : 'contrast'}"]`)).toHaveCount(
+      1,
+    );
+    const faults: string[] = [];
+    for (let slide = 1; slide <= decks.full; slide += 1) {
+      if (slide > 1) await turnTo(page, `?screen=present${whole('full', 'en', slide)}`);
+      await isOn(page, slide);
+      for (const fault of await stageFaults(page)) faults.push(`${String(slide)} ${fault}`);
+    }
+    expect(faults).toEqual([]);
+  });
+
+test('the check sees letters that are small, faint, cut, met or off the stage, and faint marks', async ({
+  page,
+}) => {
+  await at(page, '1280x720');
+  await present(page, '&slide=2&step=9');
+  expect(await stageFaults(page)).toEqual([]);
+  await page.evaluate(() => {
+    const slide = document.querySelector('[data-current="true"]');
+    const put = (words: string, style: string): void => {
+      const line = document.createElement('p');
+      line.textContent = words;
+      for (const rule of style.split(';')) {
+        const [name = '', value = ''] = rule.split(':');
+        line.style.setProperty(name.trim(), value.trim());
+      }
+      slide?.append(line);
+    };
+    const own = 'position: absolute; font-size: 30px';
+    put('tiny', `${own}; top: 300px; left: 4px; font-size: 13px`);
+    put('pale', `${own}; top: 340px; left: 4px; color: #767676`);
+    put('one', `${own}; top: 400px; left: 4px`);
+    put('two', `${own}; top: 405px; left: 8px`);
+    put('beyond', `${own}; top: 500px; left: 1250px; white-space: nowrap`);
+    put(
+      'a long line',
+      `${own}; top: 600px; left: 4px; width: 40px; height: 30px; overflow: hidden`,
+    );
+    document.querySelector('[data-current="true"] svg rect')?.setAttribute('style', 'fill: #ccc');
+  });
+  const found = (await stageFaults(page)).join('\n');
+  expect(found).toMatch(/^small 1\.81%: tiny$/m);
+  expect(found).toMatch(/^faint 4\.5\d: pale$/m);
+  expect(found).toMatch(/^meets: one \| two$/m);
+  expect(found).toMatch(/^clipped: beyond$/m);
+  expect(found).toMatch(/^cut: a long line$/m);
+  expect(found).toMatch(/^faint mark 1\.\d+/m);
+});
