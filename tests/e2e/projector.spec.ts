@@ -36,7 +36,8 @@ test('the five-minute brief with nothing but a clicker, and a question in the mi
   await page.keyboard.press('Escape');
   await expect(evidence(page)).toHaveCount(0);
   await isOn(page, 2);
-  await click(page, 'PageDown', 2);
+  // The third slide has a step: from what is reported to what is promised.
+  await click(page, 'PageDown', 3);
   await isOn(page, 4);
   await click(page, 'PageUp');
   await isOn(page, 3);

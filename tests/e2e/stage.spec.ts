@@ -100,7 +100,9 @@ test('the check sees letters that are small, faint, cut, met or off the stage, a
       'a long line',
       `${own}; top: 600px; left: 4px; width: 40px; height: 30px; overflow: hidden`,
     );
-    document.querySelector('[data-current="true"] svg rect')?.setAttribute('style', 'fill: #ccc');
+    document
+      .querySelector<SVGElement>('[data-current="true"] svg rect')
+      ?.style.setProperty('fill', '#ccc');
   });
   const found = (await stageFaults(page)).join('\n');
   expect(found).toMatch(/^small 1\.81%: tiny$/m);
