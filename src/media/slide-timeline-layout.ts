@@ -8,7 +8,7 @@ export type TimelineBody = Extract<SlideBody, { as: 'timeline' }>;
 
 /** Names are many and long: a little smaller than values. */
 export const nameSize = 3.4;
-export const lineHeight: Readonly<Record<Language, number>> = { en: 1.15, vi: 1.2, lo: 1.4 };
+export const lineHeight: Readonly<Record<Language, number>> = { en: 1.15, vi: 1.2, lo: 1.5 };
 const most = 8;
 
 const within = (value: number, [low, high]: readonly [number, number]): number =>

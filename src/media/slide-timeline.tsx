@@ -171,7 +171,7 @@ export const SlideTimeline = ({ body }: { body: TimelineBody }) => {
               lineHeight: lineHeight[t.language],
             }}
           >
-            <span data-tone={row.alone ? 'solo' : 'ink'} data-alone={row.alone}>
+            <span data-size="name" data-tone={row.alone ? 'solo' : 'ink'} data-alone={row.alone}>
               {names[i]}
             </span>
           </div>

@@ -29,7 +29,7 @@ export const SlideFigures = ({ body }: Of<'figures'>) => {
             <p className={css.name}>
               <Rich text={item.name} />
             </p>
-            <p className={css.number}>
+            <p className={css.number} data-size="hero">
               <Figure
                 figure={item.figure}
                 style={item.style ?? 'bare'}
@@ -81,7 +81,7 @@ const Voice = ({
       inert={!shown(voice.id)}
       data-tone={voice.tone}
     >
-      <p className={css.number}>
+      <p className={css.number} data-size="hero">
         <Figure
           figure={voice.figure}
           style="bare"
