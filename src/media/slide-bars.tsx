@@ -2,6 +2,7 @@
 import { Figure } from '../charts/figure.tsx';
 import { Rich } from '../charts/rich.tsx';
 import type { SlideBar, SlideBody, SlideGroup } from '../charts/slide-model.ts';
+import { text } from '../i18n/text.ts';
 import { useFitting, useRoom, useStep } from './slide-parts.tsx';
 import css from './slide-bars.module.css';
 
@@ -38,7 +39,7 @@ const BarLine = ({ bar, group, top }: { bar: SlideBar; group: string; top: numbe
       data-tone={bar.tone}
       {...(bar.conflict ? { 'data-conflict': bar.conflict.key, 'data-relation': 'conflict' } : {})}
     >
-      <span className={css.barName}>
+      <span className={css.barName} data-size="name">
         <Rich text={bar.name} />
         {bar.aside ? (
           <span className={css.aside}>
@@ -67,6 +68,7 @@ export const SlideBars = ({ body }: { body: Body }) => {
   const [box, room] = useRoom();
   const groups = few(body.groups, useFitting(box, room, most));
   const count = groups.reduce((sum, group) => sum + group.bars.length, 0);
+  const rest = body.groups.reduce((sum, group) => sum + group.bars.length, 0) - count;
   const top = Math.max(
     ...groups.flatMap((group) =>
       group.bars.map((bar) => Math.max(bar.figure.interval.high, bar.figure.valueHigh ?? 0)),
@@ -91,9 +93,10 @@ export const SlideBars = ({ body }: { body: Body }) => {
           </div>
         ))}
       </div>
-      {body.note ? (
+      {body.note || rest > 0 ? (
         <p className={css.note}>
-          <Rich text={body.note} />
+          {body.note ? <Rich text={body.note} /> : null}{' '}
+          {rest > 0 ? <Rich text={text('projector.moreRows', { n: { count: rest } })} /> : null}
         </p>
       ) : null}
     </>

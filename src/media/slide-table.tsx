@@ -85,12 +85,13 @@ export const SlideTable = ({ body }: { body: Body }) => {
                     </div>
                   );
                   return i === 0 ? (
-                    <th key={column.id} scope="row" data-alone={row.alone}>
+                    <th key={column.id} scope="row" data-size="cell" data-alone={row.alone}>
                       {content}
                     </th>
                   ) : (
                     <td
                       key={column.id}
+                      data-size="cell"
                       data-align={column.align}
                       data-warn={(row.overdue ?? false) && column.align === 'end'}
                     >

@@ -49,9 +49,8 @@ export const SlideTimeline = ({ body }: { body: TimelineBody }) => {
       (words) => now + 2 + widthOf(letters(words), sizes.value) * 1.08 <= next,
     );
   };
-  const line = ({ row, top, step }: (typeof g.rows)[number], i: number) => {
+  const line = ({ row, name, top, step }: (typeof g.rows)[number]) => {
     const y = top + step / 2;
-    const name = names[i] ?? '';
     const days = daysOf(row);
     const drawn = (
       <>
@@ -154,7 +153,7 @@ export const SlideTimeline = ({ body }: { body: TimelineBody }) => {
           ) : null}
         </Sheet>
       )}
-      {g.rows.map(({ row, top, step }, i) =>
+      {g.rows.map(({ row, name, top, step }) =>
         shown(row.id) ? (
           // Beside the drawing, so that the browser breaks it in two as the language does; a stop says it too.
           <div
@@ -172,7 +171,7 @@ export const SlideTimeline = ({ body }: { body: TimelineBody }) => {
             }}
           >
             <span data-size="name" data-tone={row.alone ? 'solo' : 'ink'} data-alone={row.alone}>
-              {names[i]}
+              {name}
             </span>
           </div>
         ) : null,
