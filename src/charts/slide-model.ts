@@ -21,9 +21,14 @@ export type SlideFigure = {
   readonly tone: Tone;
 };
 
+/** The series a large figure ends, in base units. */
+export type SlideSpark = readonly { readonly x: number; readonly figure: Sourced }[];
+
 export type SlideBar = {
   readonly id: string;
   readonly name: Text;
+  /** Who and when, smaller, under the name. */
+  readonly aside?: Text;
   readonly tone: Tone;
   /** Filled has happened, hollow has not. */
   readonly filled: boolean;
@@ -72,7 +77,12 @@ export type SlideColumn = {
 };
 
 export type SlideBody =
-  | { readonly as: 'figures'; readonly items: readonly SlideFigure[]; readonly note?: Text }
+  | {
+      readonly as: 'figures';
+      readonly items: readonly SlideFigure[];
+      readonly note?: Text;
+      readonly spark?: SlideSpark;
+    }
   | { readonly as: 'xy'; readonly unit: Text; readonly model: XyModel; readonly name?: SlideName }
   | {
       readonly as: 'voices';
@@ -152,7 +162,7 @@ export const partsOf = (body: SlideBody): readonly string[] => {
     case 'capital':
       return ['stock', ...(body.beside ? ['beside'] : [])];
     case 'bars':
-      return body.groups.flatMap((group) => group.bars.map((bar) => bar.id));
+      return body.groups.flatMap((group) => [group.id, ...group.bars.map((bar) => bar.id)]);
     case 'timeline':
     case 'table':
       return body.rows.map((row) => row.id);

@@ -2,7 +2,8 @@
 import { Figure } from '../charts/figure.tsx';
 import { Rich } from '../charts/rich.tsx';
 import type { SlideBar, SlideBody, SlideGroup } from '../charts/slide-model.ts';
-import { useRoom, useStep } from './slide-parts.tsx';
+import { text } from '../i18n/text.ts';
+import { useFitting, useRoom, useStep } from './slide-parts.tsx';
 import css from './slide-bars.module.css';
 
 type Body = Extract<SlideBody, { as: 'bars' }>;
@@ -11,13 +12,18 @@ const most = 7;
 
 /** Every group keeps at least its first bar; the longest give way first. */
 const few = (groups: readonly SlideGroup[], rows: number): readonly SlideGroup[] => {
-  const titles = groups.filter((group) => group.title).length;
-  const each = Math.max(1, Math.floor((Math.min(most, rows) - titles * 0.8) / groups.length));
-  return groups.map((group) => ({ ...group, bars: group.bars.slice(0, each) }));
+  const lengths = groups.map((group) => group.bars.length);
+  const whole = (): number => lengths.reduce((a, b) => a + b, 0);
+  while (whole() > rows && Math.max(...lengths) > 1) {
+    const at = lengths.lastIndexOf(Math.max(...lengths));
+    lengths[at] = (lengths[at] ?? 1) - 1;
+  }
+  return groups.map((group, i) => ({ ...group, bars: group.bars.slice(0, lengths[i]) }));
 };
 
-const BarLine = ({ bar, top }: { bar: SlideBar; top: number }) => {
-  const { shown, marked } = useStep();
+const BarLine = ({ bar, group, top }: { bar: SlideBar; group: string; top: number }) => {
+  const { shown: isShown, marked } = useStep();
+  const shown = isShown(bar.id) && isShown(group);
   const { hedge, interval, value, valueHigh } = bar.figure;
   const soft = hedge.approximate || hedge.bound === 'upper' || valueHigh !== undefined;
   const sure = soft ? Math.min(value, interval.low) : value;
@@ -28,13 +34,18 @@ const BarLine = ({ bar, top }: { bar: SlideBar; top: number }) => {
       className={css.barRow}
       data-part={bar.id}
       data-pointed={marked(bar.id)}
-      data-hidden={!shown(bar.id)}
-      inert={!shown(bar.id)}
+      data-hidden={!shown}
+      inert={!shown}
       data-tone={bar.tone}
       {...(bar.conflict ? { 'data-conflict': bar.conflict.key, 'data-relation': 'conflict' } : {})}
     >
-      <span className={css.barName}>
+      <span className={css.barName} data-size="name">
         <Rich text={bar.name} />
+        {bar.aside ? (
+          <span className={css.aside}>
+            <Rich text={bar.aside} />
+          </span>
+        ) : null}
       </span>
       <span className={css.barTrack}>
         <svg className={css.barDrawing} overflow="visible" aria-hidden="true" data-mark-of={bar.id}>
@@ -53,8 +64,11 @@ const BarLine = ({ bar, top }: { bar: SlideBar; top: number }) => {
 };
 
 export const SlideBars = ({ body }: { body: Body }) => {
+  const { shown } = useStep();
   const [box, room] = useRoom();
-  const groups = few(body.groups, room.h === 0 ? most : Math.floor(room.h / 8.4));
+  const groups = few(body.groups, useFitting(box, room, most));
+  const count = groups.reduce((sum, group) => sum + group.bars.length, 0);
+  const rest = body.groups.reduce((sum, group) => sum + group.bars.length, 0) - count;
   const top = Math.max(
     ...groups.flatMap((group) =>
       group.bars.map((bar) => Math.max(bar.figure.interval.high, bar.figure.valueHigh ?? 0)),
@@ -63,25 +77,26 @@ export const SlideBars = ({ body }: { body: Body }) => {
   );
   return (
     <>
-      <div ref={box} className={css.bars}>
+      <div ref={box} className={css.bars} data-few={count <= 5 || undefined}>
         {groups.map((group) => (
           <div key={group.id} className={css.barGroup}>
             {group.title ? (
-              <p className={css.groupTitle}>
+              <p className={css.groupTitle} data-hidden={!shown(group.id)}>
                 <Rich text={group.title} />
               </p>
             ) : null}
             <ul>
               {group.bars.map((bar) => (
-                <BarLine key={bar.id} bar={bar} top={top} />
+                <BarLine key={bar.id} bar={bar} group={group.id} top={top} />
               ))}
             </ul>
           </div>
         ))}
       </div>
-      {body.note ? (
+      {body.note || rest > 0 ? (
         <p className={css.note}>
-          <Rich text={body.note} />
+          {body.note ? <Rich text={body.note} /> : null}{' '}
+          {rest > 0 ? <Rich text={text('projector.moreRows', { n: { count: rest } })} /> : null}
         </p>
       ) : null}
     </>

@@ -69,7 +69,9 @@ export const SlideCapital = ({
   const { beside, stock } = body;
   return (
     <div className={css.capital}>
-      <Stock stock={stock} />
+      <div data-hidden={!shown('stock')} inert={!shown('stock')}>
+        <Stock stock={stock} />
+      </div>
       {beside ? (
         <div
           className={css.beside}

@@ -25,6 +25,7 @@ const figures = (view: TileView): SlideBody => {
           tone: toneOfFigure(only.figure),
         },
       ],
+      ...(view.spark ? { spark: view.spark } : {}),
     };
   return {
     as: 'figures',

@@ -9,6 +9,7 @@ import {
   type RefObject,
 } from 'react';
 import type { SlideStep } from '../charts/slide-model.ts';
+import { useText } from '../i18n/context.tsx';
 
 export type Room = { readonly w: number; readonly h: number };
 
@@ -57,6 +58,34 @@ export const useRoom = (): readonly [RefObject<HTMLDivElement | null>, Room] => 
     return () => observer.disconnect();
   }, []);
   return [box, room];
+};
+
+/**
+ * How many of a list fit into the box: as many as are drawn without standing out of it, found before the first paint.
+ * Held by the width of the stage and the language, never by the height, which the note on the rest may take some of.
+ */
+export const useFitting = (
+  box: RefObject<HTMLDivElement | null>,
+  room: Room,
+  most: number,
+): number => {
+  const { language } = useText();
+  const key = `${room.w.toFixed(1)} ${language} ${String(most)}`;
+  const [found, setFound] = useState({ key, n: most });
+  const n = found.key === key ? found.n : most;
+  useLayoutEffect(() => {
+    const element = box.current;
+    if (!element || n <= 1) return undefined;
+    const look = (): void => {
+      if (element.scrollHeight > element.clientHeight + 1) setFound({ key, n: n - 1 });
+    };
+    look();
+    // Letters that come late are larger.
+    const observer = new ResizeObserver(look);
+    for (const child of [element, ...element.children]) observer.observe(child);
+    return () => observer.disconnect();
+  }, [box, key, n]);
+  return n;
 };
 
 /** A drawing whose unit is u. */

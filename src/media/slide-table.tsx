@@ -5,14 +5,14 @@ import { Hatch } from '../charts/shapes.tsx';
 import type { SlideBody, SlideCell, SlideColumn } from '../charts/slide-model.ts';
 import { useText } from '../i18n/context.tsx';
 import { text } from '../i18n/text.ts';
-import { useRoom, useStep } from './slide-parts.tsx';
+import { useFitting, useRoom, useStep } from './slide-parts.tsx';
 import css from './slide-table.module.css';
 
 type Body = Extract<SlideBody, { as: 'table' }>;
 
 const most = 7;
-/** Height of the head, and of a row whose words take two lines. */
-const [head, tall] = [6.5, 8.9];
+/** Height of the head, and of a row where there is room to spare. */
+const [head, tall] = [6.5, 11.5];
 
 const Content = ({ cell, column }: { cell: SlideCell; column: SlideColumn }) => {
   const t = useText();
@@ -38,8 +38,8 @@ export const SlideTable = ({ body }: { body: Body }) => {
   const t = useText();
   const { shown, marked } = useStep();
   const [box, room] = useRoom();
-  const count = room.h === 0 ? most : Math.max(2, Math.floor((room.h - head) / tall));
-  const rows = body.rows.slice(0, Math.min(most, count));
+  const count = useFitting(box, room, Math.min(most, body.rows.length));
+  const rows = body.rows.slice(0, count);
   const rest = body.rows.length - rows.length;
   const whole = body.columns.reduce((sum, column) => sum + column.weight, 0);
   return (
@@ -48,7 +48,7 @@ export const SlideTable = ({ body }: { body: Body }) => {
         <table
           className={css.table}
           // Few rows take the room of many.
-          style={{ blockSize: `min(100%, calc(var(--u) * ${String(head + rows.length * 11.5)}))` }}
+          style={{ blockSize: `min(100%, calc(var(--u) * ${String(head + rows.length * tall)}))` }}
         >
           <colgroup>
             {body.columns.map((column) => (
@@ -85,12 +85,13 @@ export const SlideTable = ({ body }: { body: Body }) => {
                     </div>
                   );
                   return i === 0 ? (
-                    <th key={column.id} scope="row" data-alone={row.alone}>
+                    <th key={column.id} scope="row" data-size="cell" data-alone={row.alone}>
                       {content}
                     </th>
                   ) : (
                     <td
                       key={column.id}
+                      data-size="cell"
                       data-align={column.align}
                       data-warn={(row.overdue ?? false) && column.align === 'end'}
                     >

@@ -1,50 +1,30 @@
 /** At most eight rows of the timeline for a room: the drawing code of the Gantt, thick enough to be seen from the last row. */
-import type { Mark } from '../charts/gantt-marks.ts';
 import { useEvidence } from '../charts/evidence-context.ts';
 import { stopProps, useRoving } from '../charts/roving.ts';
-import type { SlideBody, SlideRow } from '../charts/slide-model.ts';
-import type { Sourced } from '../domain/sourced.ts';
+import type { SlideRow } from '../charts/slide-model.ts';
 import { useText } from '../i18n/context.tsx';
 import { text } from '../i18n/text.ts';
 import { DrawnMark } from './slide-timeline-mark.tsx';
-import { advance, Sheet, sizes, useRoom, useStep, widthOf, type Room } from './slide-parts.tsx';
+import { Sheet, sizes, useRoom, useStep, widthOf } from './slide-parts.tsx';
+import {
+  geometry,
+  isInside,
+  letters,
+  lineHeight,
+  nameSize,
+  type TimelineBody,
+} from './slide-timeline-layout.ts';
 import css from './slide-draw.module.css';
 
-type Body = Extract<SlideBody, { as: 'timeline' }>;
-
-/** Names are many and long: a little smaller than values. */
-const nameSize = 3.7;
-
-const within = (value: number, [low, high]: readonly [number, number]): number =>
-  Math.min(Math.max(value, low), high);
-
-/** What lies before or after the years shown is in the table. */
-const isInside = ({ from, to }: Mark, [low, high]: readonly [number, number]): boolean =>
-  to >= low && from <= high;
-
-/** Cut at a space, so that a name stays within its column; the whole is in the mark's name. */
-const fitted = (words: string, room: number): string => {
-  if (widthOf(words, nameSize) <= room) return words;
-  const most = Math.floor(room / (nameSize * advance)) - 1;
-  const cut = words.slice(0, most);
-  const space = cut.lastIndexOf(' ');
-  return `${cut.slice(0, space > most / 2 ? space : most).replace(/[,;:(–-]+$/, '')}…`;
+/** A name may hold figures: it rests on what the row rests on. */
+const evidenceOf = ({ days, evidence }: SlideRow) => {
+  const figure = days ?? evidence;
+  return figure
+    ? { 'data-claims': figure.claims.join(' '), 'data-kind': figure.kind }
+    : { 'data-not-data': 'name' };
 };
 
-const geometry = (body: Body, room: Room) => {
-  const left = Math.min(room.w * 0.38, 62);
-  const [low, high] = body.span;
-  const at = (day: number): number =>
-    left + 1 + ((within(day, body.span) - low) / (high - low)) * (room.w - left - 1);
-  const head = 5.4;
-  const foot = 5;
-  const count = Math.max(1, Math.min(8, Math.floor((room.h - head - foot) / 5.4)));
-  const rows = body.rows.slice(0, count);
-  const step = Math.min(9, (room.h - head - foot) / rows.length);
-  return { left, at, head, rows, step, end: head + step * rows.length };
-};
-
-export const SlideTimeline = ({ body }: { body: Body }) => {
+export const SlideTimeline = ({ body }: { body: TimelineBody }) => {
   const t = useText();
   const { open } = useEvidence();
   const { shown, marked } = useStep();
@@ -54,36 +34,30 @@ export const SlideTimeline = ({ body }: { body: Body }) => {
     body.rows.filter((row) => shown(row.id)).map((row) => row.id),
     open,
   );
-  const g = geometry(body, room);
+  const names = body.rows.map((row) => t.plain(row.name));
+  const g = geometry(body, room, names, t.language);
   const now = g.at(body.asOf);
   const every = widthOf('2026', sizes.second) + 1.5 > (room.w - g.left) / body.years.length ? 2 : 1;
   const day = t.plain(text('chart.asOf', { date: { clock: body.asOf } }));
-  const daysOf = (figure: Sourced): string =>
-    t.plain(text('projector.daysPast', { days: { figure } }));
-  const line = (row: SlideRow, i: number) => {
-    const y = g.head + g.step * (i + 0.5);
-    const name = t.plain(row.name);
+  /** The most that can be said before the next mark of the row; else the hatch alone says it. */
+  const daysOf = ({ days, marks }: SlideRow): string | undefined => {
+    if (!days) return undefined;
+    const next = Math.min(room.w, ...marks.map((mark) => g.at(mark.from)).filter((x) => x > now));
+    const long = t.plain(text('projector.daysPast', { days: { figure: days } }));
+    const short = t.plain(text('say.figure', { figure: { figure: days } }));
+    return [long, short].find(
+      (words) => now + 2 + widthOf(letters(words), sizes.value) * 1.08 <= next,
+    );
+  };
+  const line = ({ row, name, top, step }: (typeof g.rows)[number]) => {
+    const y = top + step / 2;
+    const days = daysOf(row);
     const drawn = (
       <>
-        <rect className={css.hit} x={0} y={y - g.step / 2} width={room.w} height={g.step} />
+        <rect className={css.hit} x={0} y={top} width={room.w} height={step} />
         {marked(row.id) ? (
-          <rect
-            className={css.pointer}
-            x={-2.4}
-            y={y - g.step / 2 + 0.6}
-            width={0.9}
-            height={g.step - 1.2}
-          />
+          <rect className={css.pointer} x={-2.4} y={top + 0.6} width={0.9} height={step - 1.2} />
         ) : null}
-        <text
-          className={css.name}
-          data-tone={row.alone ? 'solo' : 'ink'}
-          data-alone={row.alone}
-          data-not-data="name"
-          y={y + 1.4}
-        >
-          {fitted(name, g.left - 1)}
-        </text>
         <g data-tone={row.alone ? 'solo' : 'both'}>
           {row.marks.map((mark, k) =>
             isInside(mark, body.span) ? (
@@ -91,13 +65,13 @@ export const SlideTimeline = ({ body }: { body: Body }) => {
             ) : null,
           )}
         </g>
-        {row.days && now + 24 < room.w ? (
+        {days ? (
           <>
             <rect
               className={css.paper}
               x={now + 0.6}
               y={y - 2.4}
-              width={widthOf(daysOf(row.days), sizes.value) + 1}
+              width={widthOf(letters(days), sizes.value) * 1.08 + 1}
               height={4.8}
             />
             <text
@@ -107,7 +81,7 @@ export const SlideTimeline = ({ body }: { body: Body }) => {
               x={now + 1.4}
               y={y + 1.4}
             >
-              {daysOf(row.days)}
+              {days}
             </text>
           </>
         ) : null}
@@ -116,7 +90,7 @@ export const SlideTimeline = ({ body }: { body: Body }) => {
     const figure = row.days ?? row.evidence;
     return (
       <g key={row.id} data-part={row.id}>
-        <line className={css.rule} x1={0} x2={room.w} y1={y + g.step / 2} y2={y + g.step / 2} />
+        <line className={css.rule} x1={0} x2={room.w} y1={top + step} y2={top + step} />
         {!shown(row.id) ? null : figure ? (
           <g className={css.mark} {...stopProps({ id: row.id, figure }, name, hands)}>
             {drawn}
@@ -168,7 +142,7 @@ export const SlideTimeline = ({ body }: { body: Body }) => {
               {day}
             </text>
           </g>
-          {body.more > 0 ? (
+          {body.more + body.rows.length - g.rows.length > 0 ? (
             <text className={css.second} y={g.end + 4.4} data-not-data="count">
               {t.plain(
                 text('projector.moreRows', {
@@ -178,6 +152,29 @@ export const SlideTimeline = ({ body }: { body: Body }) => {
             </text>
           ) : null}
         </Sheet>
+      )}
+      {g.rows.map(({ row, name, top, step }) =>
+        shown(row.id) ? (
+          // Beside the drawing, so that the browser breaks it in two as the language does; a stop says it too.
+          <div
+            key={row.id}
+            className={css.rowName}
+            data-pointed={marked(row.id)}
+            {...evidenceOf(row)}
+            aria-hidden="true"
+            style={{
+              insetBlockStart: `calc(var(--u) * ${String(top)})`,
+              blockSize: `calc(var(--u) * ${String(step)})`,
+              inlineSize: `calc(var(--u) * ${String(g.left - 1)})`,
+              fontSize: `calc(var(--u) * ${String(nameSize)})`,
+              lineHeight: lineHeight[t.language],
+            }}
+          >
+            <span data-size="name" data-tone={row.alone ? 'solo' : 'ink'} data-alone={row.alone}>
+              {name}
+            </span>
+          </div>
+        ) : null,
       )}
     </div>
   );

@@ -4,6 +4,7 @@ import { Rich } from '../charts/rich.tsx';
 import type { SlideBody, SlideVoice } from '../charts/slide-model.ts';
 import { useText } from '../i18n/context.tsx';
 import { useStep } from './slide-parts.tsx';
+import { SlideSpark } from './slide-spark.tsx';
 import css from './slide-words.module.css';
 
 type Of<K extends SlideBody['as']> = { readonly body: Extract<SlideBody, { as: K }> };
@@ -12,7 +13,11 @@ export const SlideFigures = ({ body }: Of<'figures'>) => {
   const { shown, marked } = useStep();
   return (
     <>
-      <ul className={css.figures} data-n={body.items.length}>
+      <ul
+        className={css.figures}
+        data-n={body.items.length}
+        data-beside={body.spark ? true : undefined}
+      >
         {body.items.map((item) => (
           <li
             key={item.id}
@@ -24,7 +29,7 @@ export const SlideFigures = ({ body }: Of<'figures'>) => {
             <p className={css.name}>
               <Rich text={item.name} />
             </p>
-            <p className={css.number}>
+            <p className={css.number} data-size="hero">
               <Figure
                 figure={item.figure}
                 style={item.style ?? 'bare'}
@@ -47,6 +52,7 @@ export const SlideFigures = ({ body }: Of<'figures'>) => {
           </li>
         ))}
       </ul>
+      {body.spark ? <SlideSpark spark={body.spark} /> : null}
       {body.note ? (
         <p className={css.note}>
           <Rich text={body.note} />
@@ -75,7 +81,7 @@ const Voice = ({
       inert={!shown(voice.id)}
       data-tone={voice.tone}
     >
-      <p className={css.number}>
+      <p className={css.number} data-size="hero">
         <Figure
           figure={voice.figure}
           style="bare"

@@ -88,6 +88,7 @@ const boxAt = (plot: Plot, mark: Mark, place: Place, wide: number, size: number)
   const [cx, cy] = [plot.xAt(mark.x) + shift, plot.yAt(mark.y)];
   const top = mark.yHigh === undefined ? cy : plot.yAt(mark.yHigh);
   const off = mark.bar ? 0.6 : 1.7;
+  const half = mark.bar ? plot.wide(mark.bar.width) / 2 : 0;
   switch (place) {
     case 'above':
       return { x: cx - wide / 2, y: top - off - tall, w: wide, h: tall };
@@ -99,13 +100,18 @@ const boxAt = (plot: Plot, mark: Mark, place: Place, wide: number, size: number)
       return { x: cx + 1, y: cy + 0.6, w: wide, h: tall };
     case 'right':
       return {
-        x: Math.max(cx, plot.xAt(mark.window?.[1] ?? mark.x) + shift) + off + 0.5,
+        x: Math.max(cx, plot.xAt(mark.window?.[1] ?? mark.x) + shift) + half + off + 0.5,
         y: cy - tall / 2,
         w: wide,
         h: tall,
       };
     case 'left':
-      return { x: cx - off - 0.5 - wide, y: cy - tall / 2, w: wide, h: tall };
+      return {
+        x: cx - half - off - 0.5 - wide,
+        y: Math.max(cy - tall / 2, plot.y - 1.4),
+        w: wide,
+        h: tall,
+      };
   }
 };
 

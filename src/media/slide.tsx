@@ -1,5 +1,5 @@
 /** A slide: the finding, one drawing, and always source, date, kinds and place in the deck. */
-import { useId, useLayoutEffect, useRef, type ReactNode } from 'react';
+import { memo, useId, useLayoutEffect, useRef, type ReactNode } from 'react';
 import { Rich } from '../charts/rich.tsx';
 import { Sign } from '../charts/shapes.tsx';
 import {
@@ -42,7 +42,8 @@ export type SlideProps = {
   readonly copy?: boolean;
 };
 
-const Body = ({ body }: { body: SlideBody }) => {
+/** Drawn once: coming up on the wall changes nothing in it. */
+const Body = memo(function Body({ body }: { body: SlideBody }) {
   switch (body.as) {
     case 'figures':
       return <SlideFigures body={body} />;
@@ -59,7 +60,7 @@ const Body = ({ body }: { body: SlideBody }) => {
     case 'table':
       return <SlideTable body={body} />;
   }
-};
+});
 
 /** Sizes of the title in u; the largest that takes no more than two lines. */
 const titleSizes = [6, 5.3, 4.7, 4.2] as const;
@@ -85,13 +86,13 @@ const useFitted = (words: string) => {
   return ref;
 };
 
-const Footer = ({
+const Footer = memo(function Footer({
   content,
   headline,
   data,
   number,
   of,
-}: Pick<SlideProps, 'content' | 'headline' | 'data' | 'number' | 'of'>) => {
+}: Pick<SlideProps, 'content' | 'headline' | 'data' | 'number' | 'of'>) {
   const t = useText();
   const said = figuresIn(content.title ?? headline);
   const figures = content.figures ?? [...said, ...figuresOfBody(content.body)];
@@ -124,7 +125,7 @@ const Footer = ({
       </p>
     </footer>
   );
-};
+});
 
 const Frame = ({ children, ...props }: SlideProps & { children: ReactNode }) => {
   const { content, headline, title, current = false, copy = false, number, exhibit } = props;
@@ -146,7 +147,13 @@ const Frame = ({ children, ...props }: SlideProps & { children: ReactNode }) => 
         {title === undefined ? <Rich text={finding} /> : <span data-not-data="name">{title}</span>}
       </h1>
       <div className={css.body}>{children}</div>
-      <Footer {...props} />
+      <Footer
+        content={content}
+        headline={headline}
+        data={props.data}
+        number={number}
+        of={props.of}
+      />
     </section>
   );
 };

@@ -1,5 +1,10 @@
 /** An ordered list of slides: each an exhibit set as an address sets it, and what a presenter adds to it. */
+import { languages, type Language } from '../domain/language.ts';
+
 export type DeckStep = { readonly hide?: readonly string[]; readonly mark?: string };
+
+/** As written in each language; one string, from an older deck, holds in all. */
+export type DeckTitle = string | Readonly<Partial<Record<Language, string>>>;
 
 export type DeckSlide = {
   /** Own to this deck; two slides may show one exhibit. */
@@ -8,7 +13,7 @@ export type DeckSlide = {
   readonly show: string;
   /** Its params as the address writes them. */
   readonly params: Readonly<Record<string, string>>;
-  readonly title?: string;
+  readonly title?: DeckTitle;
   readonly notes?: string;
   readonly seconds?: number;
   readonly hidden?: boolean;
@@ -33,6 +38,32 @@ const isObject = (value: unknown): value is Record<string, unknown> =>
 
 const textOf = (value: unknown): string | undefined =>
   typeof value === 'string' && value.trim() !== '' ? value.slice(0, mostText) : undefined;
+
+const titleOf = (value: unknown): DeckTitle | undefined => {
+  if (!isObject(value)) return textOf(value);
+  const said = languages.flatMap((language) => {
+    const words = textOf(value[language]);
+    return words === undefined ? [] : [[language, words] as const];
+  });
+  return said.length > 0 ? Object.fromEntries(said) : undefined;
+};
+
+/** Undefined: the computed finding holds. */
+export const titleIn = (title: DeckTitle | undefined, language: Language): string | undefined =>
+  typeof title === 'string' ? title : title?.[language];
+
+/** The same title, said otherwise in one language; nothing is left of a title that is empty in all. */
+export const retitled = (
+  title: DeckTitle | undefined,
+  language: Language,
+  words: string | undefined,
+): DeckTitle | undefined =>
+  titleOf({
+    ...(typeof title === 'string'
+      ? Object.fromEntries(languages.map((one) => [one, title]))
+      : title),
+    [language]: words,
+  });
 
 const given = <K extends string, T>(key: K, value: T | undefined): Partial<Record<K, T>> =>
   value === undefined ? {} : ({ [key]: value } as Record<K, T>);
@@ -62,7 +93,7 @@ const slideOf = (value: unknown, index: number): DeckSlide[] => {
       key: textOf(value['key']) ?? `s${String(index + 1)}`,
       show: value['show'].slice(0, 80),
       params: paramsOf(value['params']),
-      ...given('title', textOf(value['title'])),
+      ...given('title', titleOf(value['title'])),
       ...given('notes', textOf(value['notes'])),
       ...given('seconds', seconds > 0 && seconds < 36_000 ? seconds : undefined),
       ...given('hidden', value['hidden'] === true ? true : undefined),
@@ -97,6 +128,6 @@ export const deckOf = (value: unknown): Deck | undefined => {
 /** A slide without one of its fields: what the exhibit or the deck says by itself holds again. */
 export const lacking = (
   slide: DeckSlide,
-  field: 'title' | 'notes' | 'seconds' | 'hidden',
+  field: 'title' | 'notes' | 'seconds' | 'hidden' | 'steps',
 ): DeckSlide =>
   Object.fromEntries(Object.entries(slide).filter(([key]) => key !== field)) as DeckSlide;

@@ -16,6 +16,10 @@ export type Talk = {
   /** Text size in per cent. */
   readonly scale: number;
   readonly contrast: boolean;
+  /** Light letters on a dark stage, for a dark hall. */
+  readonly dark: boolean;
+  /** What the finding said a year before. */
+  readonly before: boolean;
   readonly still: boolean;
   readonly spot: boolean;
   /** Counts resets, so that both windows go back to what was saved. */
@@ -40,6 +44,8 @@ export const moves = [
   'close',
   'table',
   'contrast',
+  'dark',
+  'before',
   'still',
   'spot',
   'bigger',
@@ -51,8 +57,13 @@ export const moves = [
 
 export type Move = (typeof moves)[number];
 
+/** What stands in the address and both windows share; an empty value is the default. */
+export const settings = ['lang', 'evidence'] as const;
+
 export type Command =
-  { readonly type: Move } | { readonly type: 'go'; readonly slide: number; readonly step?: number };
+  | { readonly type: Move }
+  | { readonly type: 'go'; readonly slide: number; readonly step?: number }
+  | { readonly type: 'set'; readonly key: (typeof settings)[number]; readonly value: string };
 
 export const talkAt = (slide: number, step: number, now: number): Talk => ({
   rev: 0,
@@ -63,6 +74,8 @@ export const talkAt = (slide: number, step: number, now: number): Talk => ({
   table: false,
   scale: 100,
   contrast: false,
+  dark: false,
+  before: false,
   still: false,
   spot: false,
   fresh: 0,
@@ -116,12 +129,13 @@ const places: Partial<Readonly<Record<Move, (at: Place, steps: Lengths) => Place
 
 const moved = (talk: Talk, command: Command, steps: Lengths): Place => {
   if (command.type === 'go') return { slide: command.slide, step: command.step ?? 0 };
-  return places[command.type]?.(talk, steps) ?? talk;
+  return command.type === 'set' ? talk : (places[command.type]?.(talk, steps) ?? talk);
 };
 
-const toggled = (key: 'table' | 'contrast' | 'still' | 'spot') => (talk: Talk) => ({
-  [key]: !talk[key],
-});
+const toggled =
+  (key: 'table' | 'contrast' | 'dark' | 'before' | 'still' | 'spot') => (talk: Talk) => ({
+    [key]: !talk[key],
+  });
 
 const turns: Partial<
   Readonly<Record<Command['type'], (talk: Talk, now: number) => Partial<Talk>>>
@@ -133,11 +147,13 @@ const turns: Partial<
   go: () => ({ overview: false }),
   table: toggled('table'),
   contrast: toggled('contrast'),
+  dark: toggled('dark'),
+  before: toggled('before'),
   still: toggled('still'),
   spot: toggled('spot'),
   bigger: ({ scale }) => ({ scale: Math.min(largest, scale + stride) }),
   smaller: ({ scale }) => ({ scale: Math.max(smallest, scale - stride) }),
-  reset: ({ fresh }) => ({ table: false, spot: false, fresh: fresh + 1 }),
+  reset: ({ fresh }) => ({ table: false, before: false, spot: false, fresh: fresh + 1 }),
   timer: (talk, now) =>
     talk.since === null ? { since: now } : { since: null, ran: elapsed(talk, now) },
   resetTimer: ({ since }, now) => ({ ran: 0, since: since === null ? null : now }),
@@ -152,7 +168,7 @@ export const applied = (talk: Talk, command: Command, steps: Lengths, now: numbe
   return {
     ...talk,
     ...place,
-    ...(isNew ? { slideSince: now, table: false } : {}),
+    ...(isNew ? { slideSince: now, table: false, before: false } : {}),
     ...turns[command.type]?.(talk, now),
     rev,
   };
@@ -169,6 +185,11 @@ export const isCommand = (value: unknown): value is Command => {
       Number.isInteger(value['slide']) &&
       (value['step'] === undefined || Number.isInteger(value['step']))
     );
+  if (value['type'] === 'set')
+    return (
+      settings.includes(value['key'] as (typeof settings)[number]) &&
+      typeof value['value'] === 'string'
+    );
   return moves.includes(value['type'] as Move);
 };
 
@@ -177,7 +198,7 @@ export const isTalk = (value: unknown): value is Talk =>
   ['rev', 'slide', 'step', 'scale', 'fresh', 'ran', 'slideSince'].every((key) =>
     Number.isFinite(value[key]),
   ) &&
-  ['overview', 'table', 'contrast', 'still', 'spot'].every(
+  ['overview', 'table', 'contrast', 'dark', 'before', 'still', 'spot'].every(
     (key) => typeof value[key] === 'boolean',
   ) &&
   [null, 'black', 'white'].includes(value['blank'] as Blank | null) &&

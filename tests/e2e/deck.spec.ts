@@ -1,8 +1,9 @@
 /** The deck builder: by keys alone, kept on the machine, shared as a link, opened on another day. */
 import { readFile } from 'node:fs/promises';
+import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from './support/page.ts';
-import { current, isOn, present } from './support/talk.ts';
-import { visit } from './support/visit.ts';
+import { click, current, isOn, present } from './support/talk.ts';
+import { turnTo, visit } from './support/visit.ts';
 
 test.use({
   viewport: { width: 1366, height: 768 },
@@ -82,5 +83,95 @@ test('spoilt links are tidied away and the brief is shown', async ({ page }) => 
     await present(page, `&deck=${code}`);
     await expect(current(page)).toHaveAttribute('data-exhibit', 'trade-growth');
     await expect(page).not.toHaveURL(/deck=/);
+  }
+});
+
+test('any slide is reached, moved and removed by keyboard alone, with nothing for a reader of screens to trip over', async ({
+  page,
+}) => {
+  await present(page, '&deck=trade');
+  await page.keyboard.press('o');
+  await expect(page.locator('[data-card="0"]')).toBeFocused();
+  await page.keyboard.press('End');
+  await page.keyboard.press('Home');
+  await page.keyboard.press('ArrowRight');
+  const second = (await page.locator('[data-card="1"]').getAttribute('aria-label')) ?? '';
+  await page.keyboard.press('Shift+ArrowRight');
+  await expect(page.locator('[data-card="2"]')).toBeFocused();
+  await expect(page.locator('[data-card="2"]')).toHaveAccessibleName(
+    second.replace(/^\D*\d+/, 'Slide 3'),
+  );
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([]);
+  await page.locator('[data-action="slide-remove"]').press('Enter');
+  await expect(page.locator('[data-thumb]')).toHaveCount(5);
+  await page.locator('[data-card="1"]').press('Enter');
+  await isOn(page, 2);
+});
+
+test('a title is kept in the language it was written in; the others keep the computed one', async ({
+  page,
+}) => {
+  await present(page, '&deck=trade');
+  await page.keyboard.press('o');
+  const retitle = async (words: string): Promise<void> => {
+    const field = page.locator('input[name="title"]');
+    await field.fill(words);
+    await field.blur();
+  };
+  await page.locator('[data-action="edit-slide"]').first().click();
+  await retitle('Our own finding');
+  await page.locator('[data-overview] [data-action="close"]').click();
+  await expect(current(page).locator('h1')).toHaveText('Our own finding');
+  await page.keyboard.press('l');
+  await expect(page.locator('html')).toHaveAttribute('lang', 'vi');
+  await expect(current(page).locator('h1')).toContainText('tỷ USD');
+  await page.keyboard.press('o');
+  await page.locator('[data-action="edit-slide"]').first().click();
+  await retitle('Kết luận của chúng tôi');
+  await page.locator('[data-overview] [data-action="close"]').click();
+  await expect(current(page).locator('h1')).toHaveText('Kết luận của chúng tôi');
+  await page.reload();
+  await expect(current(page).locator('h1')).toHaveText('Kết luận của chúng tôi');
+  await page.keyboard.press('l');
+  await page.keyboard.press('l');
+  await expect(current(page).locator('h1')).toHaveText('Our own finding');
+});
+
+test('which parts of a slide wait for a key is set in the builder', async ({ page }) => {
+  await present(page, '&deck=investment&slide=3');
+  await page.keyboard.press('o');
+  await page.locator('[data-action="edit-slide"]').nth(2).click();
+  const steps = page.locator('input[name="step"]');
+  await expect(steps).toHaveCount(2);
+  await steps.nth(1).check();
+  await page.locator('[data-overview] [data-action="close"]').click();
+  const seen = current(page).locator('li[data-part]:not([data-hidden="true"])');
+  await expect(seen).toHaveCount(1);
+  await click(page, 'PageDown');
+  await isOn(page, 3);
+  await expect(seen).toHaveCount(2);
+  await click(page, 'PageDown');
+  await isOn(page, 4);
+});
+
+test('forty spoilt links are opened in the browser, and none breaks it', async ({ page }) => {
+  await present(page, '&deck=trade');
+  await page.keyboard.press('o');
+  await page.keyboard.press('Shift+ArrowRight');
+  await expect(page).toHaveURL(/deck=1\./);
+  const code = new URL(page.url()).searchParams.get('deck') ?? '';
+  let seed = 5;
+  const next = (most: number): number => {
+    seed = (Math.imul(seed, 1664525) + 1013904223) >>> 0;
+    return seed % most;
+  };
+  for (let i = 0; i < 40; i += 1) {
+    const at = 2 + next(code.length - 2);
+    const spoilt = code.slice(0, at) + 'aZ9_-'.charAt(next(5)) + code.slice(at + next(9));
+    await turnTo(page, `?screen=present&deck=${spoilt}`);
+    await expect(current(page).locator('h1')).not.toBeEmpty();
   }
 });

@@ -1,4 +1,5 @@
 /** Two real windows of one talk. */
+import AxeBuilder from '@axe-core/playwright';
 import type { BrowserContext, Page } from '@playwright/test';
 import { moves } from '../../src/state/talk.ts';
 import { expect, test } from './support/page.ts';
@@ -85,7 +86,26 @@ test('a thousand commands over both windows leave them equal', async ({ page, co
       },
       [
         from,
-        ['n', 'n', 'n', 'p', 'b', 'w', 'Home', 'End', 'd', 'h', 'm', '+', '-', 't', 'r'],
+        [
+          'n',
+          'n',
+          'n',
+          'p',
+          'b',
+          'w',
+          'Home',
+          'End',
+          'd',
+          'h',
+          'i',
+          'a',
+          'e',
+          'm',
+          '+',
+          '-',
+          't',
+          'r',
+        ],
       ] as const,
     );
   await Promise.all([send(page, 7), send(notes, 11)]);
@@ -117,4 +137,73 @@ test('a presenter window by itself says so and can be used', async ({ page }) =>
   await expect(page.locator('[data-other="false"]')).toBeVisible();
   await click(page, 'PageDown');
   await expect(now(page)).toHaveAttribute('data-now', '2');
+});
+
+for (const place of ['the page', 'a chart', 'the presenter window'] as const)
+  test(`a clicker works with the focus on ${place}`, async ({ page, context }) => {
+    await page.addInitScript(() => {
+      const filled: string[] = [];
+      Object.assign(window, { filled });
+      Element.prototype.requestFullscreen = () => {
+        filled.push('filled');
+        return Promise.resolve();
+      };
+    });
+    await present(page, '&step=2');
+    const window = place === 'the presenter window' ? await notesOf(page, context) : page;
+    if (place === 'a chart')
+      await current(page).locator('[data-mark][tabindex="0"]').first().focus();
+    await click(window, 'PageDown', 2);
+    await isOn(page, 3);
+    await click(window, '.');
+    await expect(page.locator('[data-blank="black"]')).toBeVisible();
+    await click(window, '.');
+    await expect(page.locator('[data-blank]')).toHaveCount(0);
+    await isOn(page, 3);
+    await click(window, 'PageUp');
+    await isOn(page, 2);
+    await click(window, 'F5');
+    if (window === page)
+      expect(await page.evaluate(() => Reflect.get(globalThis, 'filled') as unknown)).toEqual([
+        'filled',
+      ]);
+    await isOn(page, 2);
+    // Escape in the presenter's window has nothing to step out of; on the wall it leaves, and the place is kept.
+    await click(window, 'Escape');
+    if (window !== page) await isOn(page, 2);
+    else {
+      await expect(page.locator('[data-slide]')).toHaveCount(0);
+      await page.goBack();
+      await isOn(page, 2);
+    }
+  });
+
+test('language, voices, steps, text size and a dark stage are set from either window', async ({
+  page,
+  context,
+}) => {
+  await present(page, '&deck=trade&slide=2&step=2');
+  const notes = await notesOf(page, context);
+  await click(notes, 'l');
+  await expect(page.locator('html')).toHaveAttribute('lang', 'vi');
+  await expect(notes.locator('html')).toHaveAttribute('lang', 'vi');
+  await click(page, 'l', 2);
+  await expect(notes.locator('html')).toHaveAttribute('lang', 'en');
+  await click(notes, 'e');
+  await expect(page.locator('[data-official]')).toBeVisible();
+  await expect(current(page).locator('[data-part="article"] [data-mark]')).toHaveCount(0);
+  await click(notes, 'i');
+  await expect(page.locator('[data-theme="hall"]')).toHaveCount(1);
+  await click(notes, 'r');
+  await expect(page.locator('[data-official]')).toHaveCount(0);
+  await isOn(page, 2);
+});
+
+test('the presenter window has nothing for a reader of screens to trip over', async ({ page }) => {
+  await page.clock.setFixedTime(noonOf(today));
+  await page.goto('/?screen=notes&deck=trade');
+  await expect(page.locator('[data-notes]')).toContainText('Likely question');
+  await page.locator('[data-pre-flight] summary').click();
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([]);
 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { decodeDeck, encodeDeck, isCode } from '../../src/state/deck-code.ts';
-import { deckOf, lacking, type Deck } from '../../src/state/deck.ts';
+import { deckOf, lacking, retitled, titleIn, type Deck } from '../../src/state/deck.ts';
 
 const long = 'Kim ngạch thương mại hai chiều Việt Nam – Lào tăng nhanh trong năm vừa qua';
 
@@ -30,6 +30,32 @@ test('a deck of 15 slides fits a link of 1,500 characters and comes back as it w
   expect(code.length).toBeLessThanOrEqual(1500);
   expect(isCode(code)).toBe(true);
   expect(await decodeDeck(code)).toEqual(withoutNotes);
+});
+
+test('titles in three languages fit too, and each comes back in its own', async () => {
+  const told: Deck = {
+    ...withoutNotes,
+    slides: withoutNotes.slides.map((slide, i) => ({
+      ...slide,
+      title: {
+        en: `Two-way trade of Vietnam and Laos grew fast last year (${String(i)})`,
+        vi: `${long} (${String(i)})`,
+        lo: `ການຄ້າສອງຝ່າຍ ຫວຽດນາມ–ລາວ ຂະຫຍາຍຕົວໄວໃນປີຜ່ານມາ (${String(i)})`,
+      },
+    })),
+  };
+  const code = await encodeDeck(told);
+  expect(code.length).toBeLessThanOrEqual(1500);
+  expect(await decodeDeck(code)).toEqual(told);
+});
+
+test('a title is said anew in one language, and gone when it is said in none', () => {
+  const both = retitled(retitled(undefined, 'en', 'Ours'), 'vi', 'Của chúng tôi');
+  expect(titleIn(both, 'en')).toBe('Ours');
+  expect(titleIn(both, 'lo')).toBeUndefined();
+  expect(retitled(retitled(both, 'en', undefined), 'vi', undefined)).toBeUndefined();
+  // A title of an older deck held in all languages.
+  expect(retitled('Old', 'lo', 'ໃໝ່')).toEqual({ en: 'Old', vi: 'Old', lo: 'ໃໝ່' });
 });
 
 test('notes travel only when that is asked for', async () => {

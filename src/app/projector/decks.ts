@@ -25,7 +25,8 @@ const growth = slide('trade-growth', 60, {
   steps: [{ hide: ['article', 'goals'] }, { hide: ['goals'] }, {}],
 });
 const quarrel = slide('disagreements', 50);
-const target = slide('trade-target', 40);
+/** What is reported, then what is promised. */
+const target = slide('trade-target', 40, { steps: [{ hide: ['goals'] }, {}] });
 const capital = slide('investment-breakdown', 50, { steps: [{ hide: ['beside'] }, {}] });
 const timeline = slide('project-timeline', 50);
 const late = slide('commitments', 40, { params: { show: 'past-target' } });

@@ -7,6 +7,7 @@ export type Act =
   | 'window'
   | 'help'
   | 'language'
+  | 'official'
   | 'escape'
   | 'goTo'
   | { readonly digit: string };
@@ -31,6 +32,9 @@ const letters: Readonly<Record<string, Act>> = {
   d: 'table',
   l: 'language',
   h: 'contrast',
+  i: 'dark',
+  e: 'official',
+  a: 'before',
   m: 'still',
   c: 'spot',
   t: 'timer',

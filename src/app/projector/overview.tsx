@@ -3,8 +3,9 @@ import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import type { Dataset } from '../../domain/dataset.ts';
 import { useText } from '../../i18n/context.tsx';
 import { text } from '../../i18n/text.ts';
+import type { Translator } from '../../i18n/translate.ts';
 import { movedSlide } from '../../state/deck-store.ts';
-import { lacking, type Deck, type DeckSlide } from '../../state/deck.ts';
+import { lacking, titleIn, type Deck, type DeckSlide } from '../../state/deck.ts';
 import type { Command, Talk } from '../../state/talk.ts';
 import { DeckTools } from './deck-tools.tsx';
 import css from './overview.module.css';
@@ -24,7 +25,7 @@ type Props = {
   readonly send: (command: Command) => void;
 };
 
-const plain = { scale: 100, contrast: false };
+const plain = { scale: 100, contrast: false, dark: false };
 
 /** Which card an arrow leads to, as the cards stand on the screen. */
 const neighbour = (cards: readonly HTMLElement[], at: number, key: string): number => {
@@ -79,7 +80,7 @@ export const Overview = ({ deck, shown, slides, data, talk, send }: Props) => {
     setSaid(
       t.plain(
         text('projector.edit.moved', {
-          title: { name: one ? titleOf(one, t.plain) : '' },
+          title: { name: one ? titleOf(one, t) : '' },
           n: { count: to + 1 },
           of: { count: deck.slides.length },
         }),
@@ -116,7 +117,7 @@ export const Overview = ({ deck, shown, slides, data, talk, send }: Props) => {
           const number = numberOf(slide);
           const one = slides[number - 1] ?? preparedOf(slide, data);
           const isOwn = i < deck.slides.length;
-          const title = titleOf(one, t.plain);
+          const title = titleOf(one, t);
           return (
             <li
               key={slide.key}
@@ -207,5 +208,5 @@ const preparedOf = (slide: DeckSlide, data: Dataset): Prepared => {
   return one;
 };
 
-const titleOf = (one: Prepared, say: (text: Prepared['headline']) => string): string =>
-  one.slide.title ?? say(one.content.title ?? one.headline);
+const titleOf = (one: Prepared, t: Translator): string =>
+  titleIn(one.slide.title, t.language) ?? t.plain(one.content.title ?? one.headline);

@@ -1,6 +1,7 @@
 /** For hands without a keyboard: shown when the pointer moves, always there for touch and for Tab. */
 import { useText } from '../../i18n/context.tsx';
 import type { Command } from '../../state/talk.ts';
+import { canPlace } from './place-windows.ts';
 import css from './present.module.css';
 
 type Props = {
@@ -8,10 +9,11 @@ type Props = {
   readonly leave: () => void;
   readonly other: boolean;
   readonly onNotes: () => void;
+  readonly onPlace: () => void;
   readonly onHelp: () => void;
 };
 
-export const PresentBar = ({ send, leave, other, onNotes, onHelp }: Props) => {
+export const PresentBar = ({ send, leave, other, onNotes, onPlace, onHelp }: Props) => {
   const t = useText();
   return (
     <nav className={css.bar} aria-label={t.say('projector.bar.label')}>
@@ -33,6 +35,11 @@ export const PresentBar = ({ send, leave, other, onNotes, onHelp }: Props) => {
       <button type="button" data-action="notes" aria-pressed={other} onClick={onNotes}>
         {t.say('projector.bar.notes')}
       </button>
+      {canPlace() ? (
+        <button type="button" data-action="place" onClick={onPlace}>
+          {t.say('projector.notes.check.place')}
+        </button>
+      ) : null}
       <button type="button" data-action="help" onClick={onHelp}>
         {t.say('projector.bar.help')}
       </button>

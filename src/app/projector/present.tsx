@@ -6,19 +6,21 @@ import { useAddress } from '../../state/address.ts';
 import { elapsed } from '../../state/talk.ts';
 import { stamp } from '../clock.ts';
 import { stepsOf } from './decks.ts';
+import { Before } from './before.tsx';
 import { Blank, Spotlight } from './covers.tsx';
 import { DeckNews } from './deck-news.tsx';
 import { Help } from './help.tsx';
 import { keepPlace } from './kept-place.ts';
 import type { Act } from './keys.ts';
-import { nextLanguage } from './language.ts';
 import { openNotes } from './open-notes.ts';
 import { Overview } from './overview.tsx';
 import { PresentBar } from './present-bar.tsx';
+import { placeWindows } from './place-windows.ts';
 import css from './present.module.css';
 import { PrintDeck } from './print-deck.tsx';
 import type { TalkProps } from './talk-props.ts';
 import { Said } from './said.tsx';
+import { nextLanguage, otherVoices } from './shared-settings.ts';
 import { Wall } from './stage.tsx';
 import { useDigits } from './use-digits.ts';
 import { useKeys } from './use-keys.ts';
@@ -44,6 +46,7 @@ export const Present = ({ data, archive, deck, shown, slides }: TalkProps) => {
   const [blocked, setBlocked] = useState<string>();
   const [asked, setAsked] = useState(false);
   const box = useRef<HTMLDivElement>(null);
+  const official = useAddress((state) => state.params.has('evidence'));
   const resting = useResting();
   useAwake();
   const loop = useLoop(box, talk.blank === null && !talk.overview, () =>
@@ -74,6 +77,7 @@ export const Present = ({ data, archive, deck, shown, slides }: TalkProps) => {
     if (help) setHelp(false);
     else if (talk.overview) send({ type: 'close' });
     else if (talk.table) send({ type: 'table' });
+    else if (talk.before) send({ type: 'before' });
     else if (document.activeElement?.closest('[data-slide]') && document.activeElement !== current)
       current?.focus({ preventScroll: true });
     else if (document.fullscreenElement) void document.exitFullscreen();
@@ -92,7 +96,8 @@ export const Present = ({ data, archive, deck, shown, slides }: TalkProps) => {
     else if (what === 'escape') stepOut();
     else if (what === 'fullscreen') fillScreen();
     else if (what === 'help') setHelp((is) => !is);
-    else if (what === 'language') nextLanguage();
+    else if (what === 'language') send(nextLanguage());
+    else if (what === 'official') send(otherVoices());
     else if (what === 'window') setBlocked(openNotes(id));
     else if (talk.overview && /^(next|previous|first|last)$/.test(what)) return false;
     else send({ type: what });
@@ -120,6 +125,7 @@ export const Present = ({ data, archive, deck, shown, slides }: TalkProps) => {
         leave={leave}
         other={other}
         onNotes={() => setBlocked(openNotes(id))}
+        onPlace={() => void placeWindows(id).then(setBlocked)}
         onHelp={() => setHelp(true)}
       />
       {digits.text === '' ? null : (
@@ -141,6 +147,12 @@ export const Present = ({ data, archive, deck, shown, slides }: TalkProps) => {
           </a>
         </p>
       )}
+      {official ? (
+        <p className={css.corner} role="status" data-official>
+          {t.say('projector.officialOnly')}; <kbd>R</kbd> {t.say('projector.keys.reset')}
+        </p>
+      ) : null}
+      {talk.before && title ? <Before archive={archive} data={data} one={title} /> : null}
       <DeckNews deck={deck} archive={archive} data={data} />
       {talk.spot ? <Spotlight /> : null}
       {talk.overview ? (

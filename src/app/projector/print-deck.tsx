@@ -8,7 +8,7 @@ import css from './print-deck.module.css';
 import type { Prepared } from './prepared.ts';
 import { OneSlide, Stage } from './stage.tsx';
 
-const plain = { scale: 100, contrast: false };
+const plain = { scale: 100, contrast: false, dark: false };
 
 export const PrintDeck = ({ slides, data }: { slides: readonly Prepared[]; data: Dataset }) => {
   const [printing, setPrinting] = useState(false);

@@ -3,13 +3,14 @@ import { Rich } from '../../charts/rich.tsx';
 import { figuresIn } from '../../charts/slide-model.ts';
 import { useText } from '../../i18n/context.tsx';
 import { text } from '../../i18n/text.ts';
+import { titleIn } from '../../state/deck.ts';
 import type { Prepared } from './prepared.ts';
 
 export const Said = ({ one, number, of }: { one: Prepared; number: number; of: number }) => {
   const t = useText();
   const finding = one.content.title ?? one.headline;
   const [first, ...rest] = figuresIn(finding);
-  const name = one.slide.title ?? t.plain(finding);
+  const name = titleIn(one.slide.title, t.language) ?? t.plain(finding);
   const evidence = first && {
     ...first,
     kind: 'derived' as const,

@@ -3,10 +3,11 @@ import { useId } from 'react';
 import type { Dataset } from '../../domain/dataset.ts';
 import { useText } from '../../i18n/context.tsx';
 import { patchedSlide, withoutSlide, withSlide } from '../../state/deck-store.ts';
-import { lacking, type Deck, type DeckSlide } from '../../state/deck.ts';
+import { lacking, retitled, titleIn, type Deck, type DeckSlide } from '../../state/deck.ts';
 import css from './overview.module.css';
 import { speakerNotes } from './speaker.ts';
 import type { Prepared } from './prepared.ts';
+import { StepsEditor } from './steps-editor.tsx';
 
 type Props = {
   readonly deck: Deck;
@@ -22,7 +23,7 @@ export const SlideEditor = ({ deck, at, one, data, change, move }: Props) => {
   const id = useId();
   const slide = deck.slides[at];
   if (!slide) return null;
-  const put = <K extends 'title' | 'notes' | 'seconds'>(
+  const put = <K extends 'title' | 'notes' | 'seconds' | 'steps'>(
     key: K,
     value: DeckSlide[K] | undefined,
   ) => {
@@ -41,9 +42,14 @@ export const SlideEditor = ({ deck, at, one, data, change, move }: Props) => {
       <input
         id={`${id}-title`}
         name="title"
-        defaultValue={slide.title ?? ''}
+        key={t.language}
+        lang={t.language}
+        defaultValue={titleIn(slide.title, t.language) ?? ''}
         placeholder={t.say('projector.edit.computed')}
-        onBlur={(event) => put('title', written(event.target.value))}
+        onBlur={(event) => {
+          if (event.target.value !== event.target.defaultValue)
+            put('title', retitled(slide.title, t.language, written(event.target.value)));
+        }}
       />
       <label htmlFor={`${id}-notes`}>{t.say('projector.edit.notes')}</label>
       <textarea
@@ -71,6 +77,7 @@ export const SlideEditor = ({ deck, at, one, data, change, move }: Props) => {
         defaultValue={slide.seconds ?? ''}
         onBlur={(event) => put('seconds', Number(event.target.value) || undefined)}
       />
+      <StepsEditor one={one} steps={slide.steps} put={(steps) => put('steps', steps)} />
       <p className={css.actions}>
         <button
           type="button"

@@ -18,6 +18,7 @@ import { projectTimelineSlide } from '../../exhibits/project-timeline/slide.ts';
 import { projectValuesSlide } from '../../exhibits/project-values/slide.ts';
 import { tradeBalanceSlide } from '../../exhibits/trade-balance/slide.ts';
 import { tradeGrowthSlide } from '../../exhibits/trade-growth/slide.ts';
+import { tradeTargetSlide } from '../../exhibits/trade-target/slide.ts';
 import { text } from '../../i18n/text.ts';
 import { genericSlide } from '../../media/slide-generic.ts';
 import type { DeckSlide } from '../../state/deck.ts';
@@ -42,6 +43,7 @@ const makers: Readonly<Record<string, Maker>> = {
   'project-values': projectValuesSlide,
   'trade-balance': tradeBalanceSlide,
   'trade-growth': tradeGrowthSlide,
+  'trade-target': tradeTargetSlide,
 };
 
 const missing = (slide: DeckSlide): Prepared => ({

@@ -72,8 +72,15 @@ export const useTalk = (role: Role, steps: readonly number[]): TalkHands => {
     [id],
   );
 
+  // Voices as they were when the talk began: what R goes back to.
+  const saved = useRef(useAddress.getState().params.get('evidence') ?? undefined);
   const apply = useCallback(
     (command: Command): void => {
+      const isAwake = now.current.blank === null;
+      if (isAwake && command.type === 'set')
+        useAddress.getState().go({ [command.key]: command.value || undefined }, 'replace');
+      if (isAwake && command.type === 'reset')
+        useAddress.getState().go({ evidence: saved.current }, 'replace');
       take(applied(now.current, command, lengths.current, stamp()));
       link.current?.tell();
     },

@@ -1,9 +1,18 @@
 /** For a room: the latest that was held, and what was announced. */
-import type { SlideContent } from '../../charts/slide-model.ts';
+import type { EventItem } from '../../charts/event-list.tsx';
+import { figuresIn, type SlideContent } from '../../charts/slide-model.ts';
 import type { Shown } from '../../contract/exhibit.ts';
 import type { Dataset } from '../../domain/dataset.ts';
-import { text } from '../../i18n/text.ts';
+import { text, type Text } from '../../i18n/text.ts';
 import type { CalendarView } from '../calendar.tsx';
+
+/** Days past, where its date has passed; the heading and the hatch say the rest. */
+const stateOf = ({ overdue, state }: EventItem): Text => {
+  const [days] = state && overdue ? figuresIn(state) : [];
+  return days
+    ? text('projector.daysPast', { days: { figure: days } })
+    : (state ?? text('projector.held'));
+};
 
 export const calendarSlide = (_: Dataset, shown: Shown): SlideContent => {
   const { lists } = shown.view as CalendarView;
@@ -17,6 +26,8 @@ export const calendarSlide = (_: Dataset, shown: Shown): SlideContent => {
       ],
       rows: lists
         .flatMap((list) => list.items.slice(0, list.id === 'open' ? 4 : 3))
+        // What has passed in silence is what a room asks about.
+        .toSorted((a, b) => Number(b.overdue) - Number(a.overdue))
         .map((item) => ({
           id: item.id,
           overdue: item.overdue,
@@ -24,7 +35,7 @@ export const calendarSlide = (_: Dataset, shown: Shown): SlideContent => {
           cells: [
             item.name,
             text('say.figure', { figure: { figure: item.date, style: 'short' } }),
-            item.state ?? text('projector.held'),
+            stateOf(item),
           ],
         })),
     },

@@ -14,10 +14,10 @@ export const commitmentsSlide = (data: Dataset, { view }: Shown): SlideContent =
     body: {
       as: 'table',
       columns: [
-        { id: 'promise', head: text('column.promise'), align: 'start', weight: 5 },
-        { id: 'due', head: text('column.due'), align: 'start', weight: 2.2 },
+        { id: 'promise', head: text('column.promise'), align: 'start', weight: 4.2 },
+        { id: 'due', head: text('column.due'), align: 'start', weight: 2.8 },
         { id: 'days', head: text('projector.daysHead'), align: 'end', weight: 1.7 },
-        { id: 'who', head: text('projector.saidBy'), align: 'start', weight: 2.8 },
+        { id: 'who', head: text('projector.saidBy'), align: 'start', weight: 2.6 },
       ],
       rows: late.map(({ commitment, claim, due, days }) => ({
         id: commitment.id,

@@ -79,7 +79,14 @@ export const projectTimelineSlide = (data: Dataset, shown: Shown): SlideContent 
   const chosen = [...recent, ...ahead]
     .slice(0, most)
     .toSorted((a, b) => (firstDayOf(a.track) ?? 0) - (firstDayOf(b.track) ?? 0));
+  const drawn = [...new Set(chosen.flatMap(({ track }) => marksOf(track, data.asOf)))];
+  const dates = [...new Set(drawn.flatMap((mark) => mark.claims))].flatMap((id) => {
+    const claim = data.claim(id);
+    return (claim && sourcedDate(claim)) ?? [];
+  });
   return {
+    // Reports and plans alike: the footer names the kinds and the carriers of every date drawn.
+    figures: dates,
     body: {
       as: 'timeline',
       rows: chosen.map((entry) => rowOf(data, entry)),
