@@ -3,7 +3,7 @@ import { startTransition, useEffect, useState } from 'react';
 import { loadWordings } from '../data/load.ts';
 import { checksum } from '../domain/checksum.ts';
 import { isLanguage, languages, type Language } from '../domain/language.ts';
-import { bringLanguage, holdNames } from '../i18n/catalogue.ts';
+import { bringLanguage, type FetchNames } from '../i18n/catalogue.ts';
 import { useText } from '../i18n/context.tsx';
 import { boot } from '../i18n/messages/boot.ts';
 import { useAddress } from '../state/address.ts';
@@ -11,19 +11,14 @@ import { usePreferences } from '../state/preferences.ts';
 import css from './header.module.css';
 import { homeLanguage } from './home-language.ts';
 
-/** Fingerprints of the names fetched, by language. */
+/** Fingerprints of the names of the first screen, by language. */
 const fetched = new Map<Language, string>();
 
-const bringNames = async (language: Language): Promise<void> => {
-  if (language === 'en' || fetched.has(language)) return;
-  const { text, words } = await loadWordings(language);
-  holdNames(language, words);
-  fetched.set(language, checksum(text));
-};
-
-/** Fetches all that is needed to speak a language. */
-export const prepareLanguage = async (language: Language): Promise<void> => {
-  await Promise.all([bringLanguage(language), bringNames(language)]);
+export const fetchNames: FetchNames = async (language, share) => {
+  if (language === 'en') return new Map();
+  const { text, words } = await loadWordings(language, share);
+  if (share === 'first') fetched.set(language, checksum(text));
+  return words;
 };
 
 /** What a page drawn in this language rests on, besides the data: see `Entry`. */
@@ -50,7 +45,7 @@ export const useLanguage = (home: Language): Speech => {
   useEffect(() => {
     if (asked === shown || asked === failed) return undefined;
     let current = true;
-    prepareLanguage(asked).then(
+    bringLanguage(asked).then(
       () => {
         if (current)
           startTransition(() => {
@@ -86,7 +81,7 @@ export const useSpeak = (): ((language: Language) => void) => {
 
 /** A touch on the way to the button is enough to fetch what it needs. */
 const fetchAhead = (language: Language) => (): void => {
-  prepareLanguage(language).catch(() => undefined);
+  bringLanguage(language).catch(() => undefined);
 };
 
 export const LanguageChoice = () => {

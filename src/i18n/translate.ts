@@ -119,7 +119,7 @@ export const createText = (language: Language, more: object = {}): Translator =>
     const english = typeof value === 'string' ? value : value.en;
     if (language === 'en') return { words: english };
     const own = typeof value === 'string' ? undefined : value[language];
-    const words = own ?? namesOf(language)?.get(nameKey(english));
+    const words = own ?? namesOf(language).get(nameKey(english));
     return words === undefined ? { words: english, lang: 'en' } : { words };
   };
 
