@@ -24,7 +24,12 @@ export default defineConfig({
   workers: 2,
   timeout: long ? 600_000 : 30_000,
   // A loaded machine doubles every time.
-  expect: { timeout: 10_000 },
+  expect: {
+    timeout: 10_000,
+    toHaveScreenshot: { animations: 'disabled', maxDiffPixelRatio: 0.02, threshold: 0.3 },
+  },
+  // One picture for all systems: fonts come with the page.
+  snapshotPathTemplate: '{testDir}/pictures/{arg}{ext}',
   reporter: [['list'], ['json', { outputFile: 'node_modules/.cache/results/e2e.json' }]],
   use: {
     baseURL: `http://localhost:${port}`,

@@ -1,10 +1,8 @@
 /** Paper: everything that is read, nothing that is pressed, light whatever the screen was, nothing cut off. */
 import { kindsOfScreens } from './support/built.ts';
 import { expect, test } from './support/page.ts';
+import { sheet } from './support/picture.ts';
 import { visit } from './support/visit.ts';
-
-/** A4 landscape less its margins, in CSS pixels. */
-const sheet = { width: 1047, height: 711 };
 
 const pagesIn = (pdf: Buffer): number =>
   [...pdf.toString('latin1').matchAll(/\/Type\s*\/Page\b(?!s)/g)].length;
