@@ -4,6 +4,7 @@ import { useEvidence } from '../charts/evidence-context.ts';
 import { stopProps, useRoving } from '../charts/roving.ts';
 import type { SlideBody, SlideRow } from '../charts/slide-model.ts';
 import type { Sourced } from '../domain/sourced.ts';
+import { cut } from '../i18n/break.ts';
 import { useText } from '../i18n/context.tsx';
 import { text } from '../i18n/text.ts';
 import { DrawnMark } from './slide-timeline-mark.tsx';
@@ -22,14 +23,9 @@ const within = (value: number, [low, high]: readonly [number, number]): number =
 const isInside = ({ from, to }: Mark, [low, high]: readonly [number, number]): boolean =>
   to >= low && from <= high;
 
-/** Cut at a space, so that a name stays within its column; the whole is in the mark's name. */
-const fitted = (words: string, room: number): string => {
-  if (widthOf(words, nameSize) <= room) return words;
-  const most = Math.floor(room / (nameSize * advance)) - 1;
-  const cut = words.slice(0, most);
-  const space = cut.lastIndexOf(' ');
-  return `${cut.slice(0, space > most / 2 ? space : most).replace(/[,;:(–-]+$/, '')}…`;
-};
+/** Cut so that a name stays within its column; the whole is in the mark's name. */
+const fitted = (words: string, room: number): string =>
+  cut(words, Math.floor(room / (nameSize * advance)));
 
 const geometry = (body: Body, room: Room) => {
   const left = Math.min(room.w * 0.38, 62);
