@@ -6,6 +6,7 @@ import { isLanguage, languages, type Language } from '../domain/language.ts';
 import { bringLanguage, type FetchNames } from '../i18n/catalogue.ts';
 import { useText } from '../i18n/context.tsx';
 import { boot } from '../i18n/messages/boot.ts';
+import { createText, type Translator } from '../i18n/translate.ts';
 import { useAddress } from '../state/address.ts';
 import { usePreferences } from '../state/preferences.ts';
 import css from './header.module.css';
@@ -67,6 +68,24 @@ export const useLanguage = (home: Language): Speech => {
     failed: failed === asked && asked !== shown,
     retry: () => setFailed(undefined),
   };
+};
+
+/** Made once for each language: what it has said is known. */
+const spoken = new Map<Language, Translator>();
+
+const translatorOf = (language: Language): Translator => {
+  const made = spoken.get(language) ?? createText(language);
+  spoken.set(language, made);
+  return made;
+};
+
+/** The language at work in view, and that of the rest, which follows once what is in view is drawn. */
+export const useVoice = (shown: Language): { now: Translator; later: Translator } => {
+  const now = translatorOf(shown);
+  const [later, setLater] = useState(now);
+  // The change comes in a transition, in which React defers nothing by itself.
+  useEffect(() => startTransition(() => setLater(now)), [now]);
+  return { now, later };
 };
 
 /** Turns the page to a language for good. */
