@@ -1,6 +1,6 @@
 /** Starts the application: address, data, and either taking over the built page or drawing a new one. */
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { startTransition } from 'react';
+import { startTransition, useLayoutEffect } from 'react';
 import { createRoot, hydrateRoot, type Root } from 'react-dom/client';
 import { App } from './app.tsx';
 import { bringDocuments, documentsOf } from './documents.ts';
@@ -32,8 +32,15 @@ const languageOf = (params: URLSearchParams): Language => {
 
 let drawn: Root | undefined;
 
+/** What was built stays hidden until what was asked for stands in its place: not one frame of another view or language. */
+const Unveiled = () => {
+  useLayoutEffect(() => document.documentElement.removeAttribute('data-boot'), []);
+  return null;
+};
+
 const pageOf = (archive: Archive) => (
   <QueryClientProvider client={client}>
+    <Unveiled />
     <FreeNotesHost>
       <App archive={archive} live home={homeLanguage()} />
     </FreeNotesHost>
@@ -65,7 +72,6 @@ const start = async (): Promise<void> => {
     drawn = createRoot(root);
     drawn.render(pageOf(archive));
   }
-  document.documentElement.removeAttribute('data-boot');
   void keepAtHand();
   void complete(archive);
 };

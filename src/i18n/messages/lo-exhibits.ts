@@ -127,7 +127,8 @@ export const loExhibits = {
   lede: {
     trade: 'ການຄ້າ ປີ {year} ຂະຫຍາຍຕົວ {growth}, ບັນລຸ {figure}',
     investment: 'ຫວຽດນາມມີທຶນຈົດທະບຽນຢູ່ລາວ {registered}, ປະຕິບັດຕົວຈິງແລ້ວ {rate}',
-    promises: 'ຄຳໝັ້ນສັນຍາ {n_n, plural, other {{n} ຂໍ້}} {n_n, plural, other {ກາຍກຳນົດແລ້ວ}} ໂດຍບໍ່ມີລາຍງານ',
+    promises:
+      'ຄຳໝັ້ນສັນຍາ {n_n, plural, other {{n}\u00a0ຂໍ້}} {n_n, plural, other {ກາຍກຳນົດແລ້ວ}} ໂດຍບໍ່ມີລາຍງານ',
     join: '{head}. {tail}',
     whole: '{text}.',
     empty: 'ມາຮອດວັນທີທີ່ເລືອກ ບໍ່ມີຂໍ້ມູນ ຈາກແຫຼ່ງທີ່ສະແດງຢູ່',
@@ -192,7 +193,7 @@ export const loExhibits = {
   commitments: {
     title: 'ສິ່ງທີ່ໄດ້ໝັ້ນສັນຍາ ແລະ ຜົນການປະຕິບັດ',
     headline:
-      'ຄຳໝັ້ນສັນຍາ {n_n, plural, other {{n} ຂໍ້}} {n_n, plural, other {ກາຍກຳນົດແລ້ວ}} ໂດຍບໍ່ມີລາຍງານ; ໃນນັ້ນ {alone} ຂໍ້ {alone_n, plural, other {ອີງໃສ່}}ບົດຄວາມພຽງແຫຼ່ງດຽວ',
+      'ຄຳໝັ້ນສັນຍາ {n_n, plural, other {{n}\u00a0ຂໍ້}} {n_n, plural, other {ກາຍກຳນົດແລ້ວ}} ໂດຍບໍ່ມີລາຍງານ; ໃນນັ້ນ {alone}\u00a0ຂໍ້ {alone_n, plural, other {ອີງໃສ່}}ບົດຄວາມພຽງແຫຼ່ງດຽວ',
     headlineNone: 'ໃນ {all} ຄຳໝັ້ນສັນຍາ ບໍ່ມີຂໍ້ໃດກາຍກຳນົດໂດຍບໍ່ມີລາຍງານ',
     scope: 'ສະແດງ {shown} ໃນ {all} ຄຳໝັ້ນສັນຍາ; ເປົ້າໝາຍທີ່ເປັນຕົວເລກ ທຽບໃສ່ຜົນຂອງໄລຍະເວລາດຽວກັນ',
     empty: 'ມາຮອດວັນທີທີ່ເລືອກ ບໍ່ມີຄຳໝັ້ນສັນຍາ ຈາກແຫຼ່ງ ແລະ ການຕັ້ງຄ່າທີ່ສະແດງຢູ່.',
