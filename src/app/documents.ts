@@ -1,6 +1,7 @@
 /** What a document is called and where it stands: fetched after the first screen, or with what says it. */
 import { loadSources } from '../data/load.ts';
-import { completed, type Archive } from '../domain/dataset.ts';
+import type { Archive } from '../domain/dataset.ts';
+import { completed } from '../domain/documents.ts';
 
 let opened: Archive | undefined;
 let arriving: Promise<Archive> | undefined;

@@ -10,7 +10,8 @@ import {
   wordingsOf,
   type FileName,
 } from '../../src/data/files.ts';
-import { completed, type Archive } from '../../src/domain/dataset.ts';
+import type { Archive } from '../../src/domain/dataset.ts';
+import { completed } from '../../src/domain/documents.ts';
 import { nameKey } from '../../src/i18n/name-key.ts';
 import { freeNotes } from '../../src/media/free-notes.ts';
 
