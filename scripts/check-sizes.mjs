@@ -84,8 +84,9 @@ function budgets() {
   const manifest = readManifest();
   const before = scriptsBeforeInteraction();
   const data = readdirSync(join(dist, 'data')).map((name) => `data/${name}`);
-  const words = ['vi', 'lo'].map((language) => `data/names-${language}.json`);
-  const later = ['data/notes.json', 'data/schema.json', 'data/datapackage.json', ...words];
+  const first = data.filter(
+    (file) => !/\/(?:notes|sources|schema|datapackage|names-.*)\.json$/.test(file),
+  );
   /** @param {string[]} scripts names of the writing systems a reader of the language meets, besides the names of the languages */
   const fonts = (...scripts) =>
     Object.values(manifest)
@@ -115,12 +116,11 @@ function budgets() {
     { name: 'fonts, first English visit', most: 40, files: fonts('latin') },
     { name: 'fonts, first Vietnamese visit', most: 55, files: fonts('latin', 'vietnamese') },
     { name: 'fonts, first Lao visit', most: 65, files: fonts('latin', 'lao-lao') },
-    {
-      name: 'data needed first',
+    ...['en', 'vi', 'lo'].map((language) => ({
+      name: `data needed first, ${language}`,
       most: 60,
-      files: data.filter((file) => !later.includes(file)),
-    },
-    ...words.map((file) => ({ name: `words of a language, ${file}`, most: 20, files: [file] })),
+      files: [...first, ...data.filter((file) => file === `data/names-${language}.json`)],
+    })),
     { name: 'data in all', most: 130, files: data },
   ];
 }

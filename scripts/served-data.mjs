@@ -1,9 +1,10 @@
 /**
  * The data as it is served. public/data is kept whole, so that a steward edits one record in one
- * file; the page needs the free notes last and the words of one language at a time, so they are served
- * in files of their own, and all of it without spaces.
+ * file; the page needs free notes, titles and addresses of documents last, and the words of one language
+ * at a time, so they are served in files of their own, and all of it without spaces.
  */
 import { readFileSync, readdirSync } from 'node:fs';
+import { wordingsFirst } from './words-first.mjs';
 
 /** @typedef {Record<string, any>} Rec */
 
@@ -12,6 +13,9 @@ const moved = { claims: 'note', sources: 'notes' };
 
 /** Languages whose words are served in a file of their own: a reader needs one of them, or none. */
 const translated = ['vi', 'lo'];
+
+/** What the first screen says of a document: the whole record is in sources.json, which comes after it. */
+const carrierFields = ['id', 'publisher', 'published'];
 
 /** Measures whose claims say in their note what an exhibit of the first page shows. */
 const shownAtOnce = ['investment.sectors'];
@@ -32,11 +36,23 @@ const about = {
   },
 };
 
-/** @param {string} language */
-const aboutNames = (language) => ({
-  name: `names-${language}`,
-  path: `names-${language}.json`,
-  description: `Words of the language ${language} for what other files name, by the first eight digits of the checksum of the English wording.`,
+const aboutCarriers = {
+  name: 'carriers',
+  path: 'carriers.json',
+  description: 'Of each document in sources.json, what the first screen says of it.',
+  format: 'json',
+  mediatype: 'application/json',
+  schema: {
+    fields: carrierFields.map((name) => ({ name, type: 'string' })),
+    primaryKey: ['id'],
+  },
+};
+
+/** @param {string} name */
+const aboutNames = (name) => ({
+  name,
+  path: `${name}.json`,
+  description: `Words of a language for what other files name, by the first eight digits of the checksum of the English wording: ${name.endsWith('-more') ? 'the rest' : 'those of the first screen'}.`,
   format: 'json',
   mediatype: 'application/json',
   schema: {
@@ -103,7 +119,8 @@ function describe(datapackage) {
   datapackage.resources = datapackage.resources.filter(
     (/** @type {Rec} */ { name }) => name !== 'names',
   );
-  datapackage.resources.push(about, ...translated.map(aboutNames));
+  const names = translated.flatMap((language) => [`names-${language}`, `names-${language}-more`]);
+  datapackage.resources.push(about, aboutCarriers, ...names.map(aboutNames));
 }
 
 /**
@@ -127,15 +144,24 @@ export function servedData(folder = 'public/data') {
     });
   }
   files['notes.json'] = [...notes].map(([id, note]) => ({ id, note }));
+  files['carriers.json'] = files['sources.json'].map((/** @type {Rec} */ source) =>
+    Object.fromEntries(carrierFields.map((field) => [field, source[field]])),
+  );
+  const first = wordingsFirst(files);
   /** @type {Map<string, Rec>} */
   const translations = new Map();
   for (const [name, content] of Object.entries(files))
     if (!/^(schema|datapackage)\./.test(name)) files[name] = english(content, translations);
   delete files['names.json'];
-  for (const language of translated)
-    files[`names-${language}.json`] = [...translations]
-      .filter(([, words]) => words[language] !== undefined)
-      .map(([key, words]) => ({ key, words: words[language] }));
+  for (const language of translated) {
+    /** @param {boolean} isFirst */
+    const words = (isFirst) =>
+      [...translations]
+        .filter(([, name]) => name[language] !== undefined && first.has(name.en) === isFirst)
+        .map(([key, name]) => ({ key, words: name[language] }));
+    files[`names-${language}.json`] = words(true);
+    files[`names-${language}-more.json`] = words(false);
+  }
   describe(files['datapackage.json']);
   return Object.fromEntries(
     Object.entries(files).map(([name, content]) => [name, JSON.stringify(content)]),

@@ -13,8 +13,7 @@ import { EvidenceContext } from '../charts/evidence-context.ts';
 import { parseIsoDay, type Day } from '../domain/civil.ts';
 import { datasetAt, type Archive } from '../domain/dataset.ts';
 import type { Language } from '../domain/language.ts';
-import { TextContext } from '../i18n/context.tsx';
-import { createText } from '../i18n/translate.ts';
+import { LaterTextContext, TextContext } from '../i18n/context.tsx';
 import type { Figure } from '../i18n/text.ts';
 import { useAddress } from '../state/address.ts';
 import css from './app.module.css';
@@ -22,7 +21,7 @@ import { today } from './clock.ts';
 import { Dashboard } from './dashboard.tsx';
 import { Footer } from './footer.tsx';
 import { Header } from './header.tsx';
-import { useLanguage } from './language.tsx';
+import { useLanguage, useVoice } from './language.tsx';
 import { LanguageNotice } from './language-notice.tsx';
 import {
   About,
@@ -94,7 +93,8 @@ export const App = ({ archive, live, home }: Props) => {
   // What is out of view follows in its own time. See docs/decisions/0023-in-view-first.md.
   const later = useDeferredValue(data);
   const speech = useLanguage(home);
-  const translator = useMemo(() => createText(speech.shown), [speech.shown]);
+  const { now: translator, later: laterText } = useVoice(speech.shown);
+  const whole = later === data && laterText === translator;
   const screenKey = [state.screen, state.id, state.tab, state.place, asOf, state.evidence].join(
     '|',
   );
@@ -136,7 +136,7 @@ export const App = ({ archive, live, home }: Props) => {
             <Ready
               key={`${screenKey}|${speech.shown}`}
               settled={settled && (speech.shown === speech.asked || speech.failed)}
-              whole={later === data}
+              whole={whole}
             />
             <Stands />
           </Suspense>
@@ -156,12 +156,14 @@ export const App = ({ archive, live, home }: Props) => {
                   ) : state.screen === 'about' ? (
                     <About data={data} />
                   ) : (
-                    <Dashboard data={data} later={later} />
+                    <LaterTextContext value={laterText}>
+                      <Dashboard data={data} later={later} />
+                    </LaterTextContext>
                   )}
                   <Ready
                     key={`${screenKey}|${speech.shown}`}
                     settled={settled && (speech.shown === speech.asked || speech.failed)}
-                    whole={later === data}
+                    whole={whole}
                   />
                   <Stands />
                 </Suspense>

@@ -1,9 +1,16 @@
 /** One exhibit behind its own boundary: prepared, set from the address, handed to a medium. */
-import { Suspense, useCallback, useDeferredValue, useMemo, type ReactNode } from 'react';
+import {
+  Suspense,
+  useCallback,
+  useContext,
+  useDeferredValue,
+  useMemo,
+  type ReactNode,
+} from 'react';
 import { writeParam } from '../contract/params.ts';
 import type { Exhibit, Shown } from '../contract/exhibit.ts';
 import type { Dataset } from '../domain/dataset.ts';
-import { useText } from '../i18n/context.tsx';
+import { LaterTextContext, TextContext, useText } from '../i18n/context.tsx';
 import { Boundary } from '../media/drawing.tsx';
 import { useAddress } from '../state/address.ts';
 import { useInView } from './in-view.ts';
@@ -32,7 +39,10 @@ type Props = {
 
 const Host = ({ exhibit, data: now, later = now, children }: Props) => {
   const { id } = exhibit;
-  const data = useInView(id) ? now : later;
+  const inView = useInView(id);
+  const data = inView ? now : later;
+  const spoken = useText();
+  const laterSpoken = useContext(LaterTextContext) ?? spoken;
   const go = useAddress((state) => state.go);
   // Only its own part of the address concerns an exhibit: a change elsewhere must not prepare it again.
   const own = useAddress((state) =>
@@ -60,12 +70,13 @@ const Host = ({ exhibit, data: now, later = now, children }: Props) => {
     [exhibit, id, go],
   );
   const onFocusView = useCallback(() => go({ screen: 'exhibit', id }), [go, id]);
-  return useMemo(() => {
+  const drawn = useMemo(() => {
     const shown = exhibit.show(data, new URLSearchParams(own));
     const onAdd = async (): Promise<void> => (await deckActs()).add(id, own);
     const onPresent = async (): Promise<void> => (await deckActs()).present(id, own);
     return children({ shown, data, change, href, onFocusView, onAdd, onPresent });
   }, [children, exhibit, id, data, own, change, href, onFocusView]);
+  return <TextContext value={inView ? spoken : laterSpoken}>{drawn}</TextContext>;
 };
 
 export const ExhibitHost = (props: Props) => {

@@ -16,7 +16,9 @@ export const Footer = ({ data }: { data: Dataset }) => {
         />
       </p>
       <p data-not-data="version">
-        {t.say('app.version')} {data.version}, {t.say('app.checksum')} {data.checksum}.
+        {t.say('app.version')} {data.version}, {t.say('app.checksum')}{' '}
+        {/* No word of any language, whatever letters it holds. */}
+        <span lang="zxx">{data.checksum}</span>.
       </p>
       <p data-not-data="version">{t.say('app.license')}</p>
     </footer>

@@ -3,27 +3,23 @@ import { startTransition, useEffect, useState } from 'react';
 import { loadWordings } from '../data/load.ts';
 import { checksum } from '../domain/checksum.ts';
 import { isLanguage, languages, type Language } from '../domain/language.ts';
-import { bringLanguage, holdNames } from '../i18n/catalogue.ts';
+import { bringLanguage, type FetchNames } from '../i18n/catalogue.ts';
 import { useText } from '../i18n/context.tsx';
 import { boot } from '../i18n/messages/boot.ts';
+import { createText, type Translator } from '../i18n/translate.ts';
 import { useAddress } from '../state/address.ts';
 import { usePreferences } from '../state/preferences.ts';
 import css from './header.module.css';
 import { homeLanguage } from './home-language.ts';
 
-/** Fingerprints of the names fetched, by language. */
+/** Fingerprints of the names of the first screen, by language. */
 const fetched = new Map<Language, string>();
 
-const bringNames = async (language: Language): Promise<void> => {
-  if (language === 'en' || fetched.has(language)) return;
-  const { text, words } = await loadWordings(language);
-  holdNames(language, words);
-  fetched.set(language, checksum(text));
-};
-
-/** Fetches all that is needed to speak a language. */
-export const prepareLanguage = async (language: Language): Promise<void> => {
-  await Promise.all([bringLanguage(language), bringNames(language)]);
+export const fetchNames: FetchNames = async (language, share) => {
+  if (language === 'en') return new Map();
+  const { text, words } = await loadWordings(language, share);
+  if (share === 'first') fetched.set(language, checksum(text));
+  return words;
 };
 
 /** What a page drawn in this language rests on, besides the data: see `Entry`. */
@@ -50,7 +46,7 @@ export const useLanguage = (home: Language): Speech => {
   useEffect(() => {
     if (asked === shown || asked === failed) return undefined;
     let current = true;
-    prepareLanguage(asked).then(
+    bringLanguage(asked).then(
       () => {
         if (current)
           startTransition(() => {
@@ -74,6 +70,24 @@ export const useLanguage = (home: Language): Speech => {
   };
 };
 
+/** Made once for each language: what it has said is known. */
+const spoken = new Map<Language, Translator>();
+
+const translatorOf = (language: Language): Translator => {
+  const made = spoken.get(language) ?? createText(language);
+  spoken.set(language, made);
+  return made;
+};
+
+/** The language at work in view, and that of the rest, which follows once what is in view is drawn. */
+export const useVoice = (shown: Language): { now: Translator; later: Translator } => {
+  const now = translatorOf(shown);
+  const [later, setLater] = useState(now);
+  // The change comes in a transition, in which React defers nothing by itself.
+  useEffect(() => startTransition(() => setLater(now)), [now]);
+  return { now, later };
+};
+
 /** Turns the page to a language for good. */
 export const useSpeak = (): ((language: Language) => void) => {
   const go = useAddress((state) => state.go);
@@ -86,7 +100,7 @@ export const useSpeak = (): ((language: Language) => void) => {
 
 /** A touch on the way to the button is enough to fetch what it needs. */
 const fetchAhead = (language: Language) => (): void => {
-  prepareLanguage(language).catch(() => undefined);
+  bringLanguage(language).catch(() => undefined);
 };
 
 export const LanguageChoice = () => {

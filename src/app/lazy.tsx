@@ -1,19 +1,24 @@
 /** Code for what is not on the first screen: fetched when asked for, or once a reader has begun to act. */
 import { lazy, useEffect } from 'react';
-import { bringPart, type Part } from '../i18n/catalogue.ts';
+import { bringPart, bringRest, type Part } from '../i18n/catalogue.ts';
 import { useText } from '../i18n/context.tsx';
 import css from './app.module.css';
+import { bringDocuments } from './documents.ts';
 
-/** A screen and what it says, together. */
-const saying = async <Code,>(part: Part, code: Promise<Code>): Promise<Code> => {
-  const [loaded] = await Promise.all([code, bringPart(part)]);
+/** A screen with what it says and names. Without titles of documents it still stands. */
+const saying = async <Code,>(part: Part | undefined, code: Promise<Code>): Promise<Code> => {
+  const [loaded] = await Promise.all([
+    code,
+    part ? bringPart(part) : bringRest(),
+    bringDocuments().catch(() => undefined),
+  ]);
   return loaded;
 };
 
 const parts = {
   about: () => saying('about', import('./about/about.tsx')),
   evidence: () => saying('evidence', import('../media/evidence.tsx')),
-  focus: () => import('./exhibit-screen.tsx'),
+  focus: () => saying(undefined, import('./exhibit-screen.tsx')),
   ledger: () => saying('ledger', import('./ledger/ledger.tsx')),
   projector: () => saying('projector', import('./projector/projector.tsx')),
 } as const;

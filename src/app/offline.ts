@@ -49,7 +49,7 @@ const follow = (registration: ServiceWorkerRegistration): void => {
 };
 
 /** Once there is nothing better to do: the first view must not share the network with the rest. */
-const idle = (): Promise<unknown> =>
+export const idle = (): Promise<unknown> =>
   new Promise((done) => {
     if ('requestIdleCallback' in globalThis) requestIdleCallback(done);
     else setTimeout(done, 1000);

@@ -1,6 +1,6 @@
 /** Draws the dashboard into the built HTML, as of the dataset's version date, in each language. Build only. */
 import { renderToString } from 'react-dom/server';
-import { archiveOf, fileNames, wordingsOf, type FileName } from '../data/files.ts';
+import { archiveOf, servedFirst, wordingsOf, type FileName } from '../data/files.ts';
 import { checksum } from '../domain/checksum.ts';
 import { languages, type Language } from '../domain/language.ts';
 import { bringLanguage, holdNames } from '../i18n/catalogue.ts';
@@ -20,7 +20,13 @@ export type Entry = {
 export const prerender = async (
   files: Readonly<Record<string, string>>,
 ): Promise<readonly Entry[]> => {
-  const texts = Object.fromEntries(fileNames.map((name) => [name, files[`${name}.json`] ?? '[]']));
+  // As the page itself is given them: see `loadArchive`.
+  const texts = Object.fromEntries(
+    servedFirst.map((name) => [
+      name === 'carriers' ? 'sources' : name,
+      files[`${name}.json`] ?? '[]',
+    ]),
+  );
   const archive = archiveOf(texts as Record<FileName, string>);
   await Promise.all(languages.map(bringLanguage));
   const namesOf = (language: Language): string | undefined => files[`names-${language}.json`];

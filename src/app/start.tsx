@@ -1,16 +1,19 @@
 /** Starts the application: address, data, and either taking over the built page or drawing a new one. */
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { startTransition } from 'react';
-import { createRoot, hydrateRoot } from 'react-dom/client';
+import { startTransition, useLayoutEffect } from 'react';
+import { createRoot, hydrateRoot, type Root } from 'react-dom/client';
 import { App } from './app.tsx';
+import { bringDocuments, documentsOf } from './documents.ts';
 import { isLanguage, type Language } from '../domain/language.ts';
 import { FreeNotesHost } from './free-notes-host.tsx';
 import { entryLanguage, homeLanguage } from './home-language.ts';
-import { namesChecksum, prepareLanguage } from './language.tsx';
+import { fetchNames, namesChecksum } from './language.tsx';
 import { LoadFaultNotice } from './load-fault.tsx';
-import { keepAtHand } from './offline.ts';
+import { idle, keepAtHand } from './offline.ts';
 import { judge } from './view-state.ts';
 import { archiveQuery } from '../data/query.ts';
+import type { Archive } from '../domain/dataset.ts';
+import { bringLanguage, namesFrom } from '../i18n/catalogue.ts';
 import { startAddress, useAddress } from '../state/address.ts';
 import { loadPreferences } from '../state/preferences.ts';
 
@@ -27,27 +30,50 @@ const languageOf = (params: URLSearchParams): Language => {
   return isLanguage(asked) ? asked : homeLanguage();
 };
 
+let drawn: Root | undefined;
+
+/** What was built stays hidden until what was asked for stands in its place: not one frame of another view or language. */
+const Unveiled = () => {
+  useLayoutEffect(() => document.documentElement.removeAttribute('data-boot'), []);
+  return null;
+};
+
+const pageOf = (archive: Archive) => (
+  <QueryClientProvider client={client}>
+    <Unveiled />
+    <FreeNotesHost>
+      <App archive={archive} live home={homeLanguage()} />
+    </FreeNotesHost>
+  </QueryClientProvider>
+);
+
+/** Nobody waits for it; what is named with it waits by itself. */
+const complete = async (archive: Archive): Promise<void> => {
+  await idle();
+  const whole = await bringDocuments().catch(() => archive);
+  if (whole !== archive) drawn?.render(pageOf(whole));
+};
+
 const start = async (): Promise<void> => {
   if (!root) return;
   const asked = useAddress.getState().params;
   const language = languageOf(asked);
-  const [archive] = await Promise.all([client.fetchQuery(archiveQuery), prepareLanguage(language)]);
-  const page = (
-    <QueryClientProvider client={client}>
-      <FreeNotesHost>
-        <App archive={archive} live home={homeLanguage()} />
-      </FreeNotesHost>
-    </QueryClientProvider>
-  );
+  const [archive] = await Promise.all([client.fetchQuery(archiveQuery), bringLanguage(language)]);
+  documentsOf(archive);
+  // Other screens name documents; the dashboard does not before it is touched.
+  if (asked.has('screen')) await bringDocuments();
   const same =
     builtChecksum === archive.checksum + namesChecksum(language) &&
     language === entryLanguage() &&
     [...asked.keys()].every((key) => key === 'theme');
   // In slices: what a reader touches meanwhile is taken over first.
-  if (same) startTransition(() => void hydrateRoot(root, page));
-  else createRoot(root).render(page);
-  document.documentElement.removeAttribute('data-boot');
+  if (same) startTransition(() => void (drawn = hydrateRoot(root, pageOf(archive))));
+  else {
+    drawn = createRoot(root);
+    drawn.render(pageOf(archive));
+  }
   void keepAtHand();
+  void complete(archive);
 };
 
 const notice = document.getElementById('notice');
@@ -74,6 +100,7 @@ const attempt = (): void => {
 };
 
 export const startApp = (): void => {
+  namesFrom(fetchNames);
   loadPreferences();
   startAddress(judge);
   attempt();

@@ -1,5 +1,6 @@
 /** The bundled files: their names, and how their text becomes an Archive. Checked at build, so not again here. */
 import { checksum } from '../domain/checksum.ts';
+import type { Source } from '../domain/claim.ts';
 import { openArchive, type Archive, type Files } from '../domain/dataset.ts';
 
 export const fileNames = [
@@ -16,6 +17,9 @@ export const fileNames = [
 
 export type FileName = (typeof fileNames)[number];
 
+/** As they are served: of the documents first only who published them and when; see `completed`. */
+export const servedFirst = [...fileNames.filter((name) => name !== 'sources'), 'carriers'] as const;
+
 /** Kept beside them: proper names that records hold as plain text. Served in another form; see `wordingsOf`. */
 export const keptNames = [...fileNames, 'names'] as const;
 export type KeptName = (typeof keptNames)[number];
@@ -29,13 +33,19 @@ const recordsOf = (name: FileName, text: string): unknown => {
 };
 
 /** @throws SyntaxError or TypeError naming the file, when a text is not JSON or holds no list. */
+const listOf = (name: FileName, text: string): readonly unknown[] => {
+  const records = recordsOf(name, text);
+  if (!Array.isArray(records)) throw new TypeError(`${name}.json holds no list`);
+  return records;
+};
+
+export const sourcesOf = (text: string): readonly Source[] =>
+  listOf('sources', text) as readonly Source[];
+
+/** @throws as `listOf` does */
 export const archiveOf = (texts: Readonly<Record<FileName, string>>): Archive => {
   const files = Object.fromEntries(
-    fileNames.map((name) => {
-      const records = recordsOf(name, texts[name]);
-      if (!Array.isArray(records)) throw new TypeError(`${name}.json holds no list`);
-      return [name, records];
-    }),
+    fileNames.map((name) => [name, listOf(name, texts[name])]),
   ) as unknown as Files;
   return openArchive(files, checksum(fileNames.map((name) => texts[name]).join('\n')));
 };

@@ -3,9 +3,10 @@
  * The network is asked first; the copy kept by the service worker serves when it does not answer,
  * for all files at once, so that files of two versions are never mixed.
  */
+import type { Source } from '../domain/claim.ts';
 import type { Archive } from '../domain/dataset.ts';
 import type { Language } from '../domain/language.ts';
-import { archiveOf, fileNames, notesOf, wordingsOf } from './files.ts';
+import { archiveOf, notesOf, servedFirst, sourcesOf, wordingsOf } from './files.ts';
 
 /** A file that did not arrive, and why, for a message that says what to do. */
 export class LoadFault extends Error {
@@ -91,8 +92,14 @@ const readable = <T>(file: string, read: () => T): T => {
 
 /** @throws LoadFault */
 export const loadArchive = async (signal: AbortSignal): Promise<Archive> => {
-  const texts = await loadTexts(fileNames, signal);
-  return readable('data', () => archiveOf(texts));
+  const texts = await loadTexts(servedFirst, signal);
+  return readable('data', () => archiveOf({ ...texts, sources: texts.carriers }));
+};
+
+/** The documents in full. @throws LoadFault */
+export const loadSources = async (signal: AbortSignal): Promise<readonly Source[]> => {
+  const { sources } = await loadTexts(['sources'], signal);
+  return readable(fileOf('sources'), () => sourcesOf(sources));
 };
 
 /** @throws LoadFault */
@@ -101,11 +108,13 @@ export const loadNotes = async (signal: AbortSignal): Promise<ReadonlyMap<string
   return readable(fileOf('notes'), () => notesOf(notes));
 };
 
-/** The words of a language, and the text they came in. @throws LoadFault */
+/** The words of a language, those of the first screen or the rest, and the text they came in. @throws LoadFault */
 export const loadWordings = async (
   language: Language,
+  share: 'first' | 'rest',
 ): Promise<{ readonly text: string; readonly words: ReadonlyMap<string, string> }> => {
-  const file = `names-${language}` as const;
+  const file = `names-${language}${share === 'first' ? '' : '-more'}`;
   const texts = await loadTexts([file], new AbortController().signal);
-  return readable(fileOf(file), () => ({ text: texts[file], words: wordingsOf(texts[file]) }));
+  const text = texts[file] ?? '';
+  return readable(fileOf(file), () => ({ text, words: wordingsOf(text) }));
 };

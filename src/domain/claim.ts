@@ -142,8 +142,8 @@ export type Claim = {
 export type Source = {
   readonly id: string;
   readonly publisher: string;
-  /** In the document's own language. */
-  readonly title: string;
+  /** In the document's own language; absent only until sources.json has arrived. */
+  readonly title?: string;
   readonly url?: string;
   /** EDTF; absent when undated. */
   readonly published?: string;

@@ -53,35 +53,69 @@ export const hold = (language: Language, part: Part, messages: object): void => 
 export const messagesOf = (language: Language, part: Part): object =>
   held.get(keyOf(language, part)) ?? {};
 
-const names = new Map<Language, ReadonlyMap<string, string>>();
+type Names = ReadonlyMap<string, string>;
+const names = new Map<Language, Names>();
 
 /** Translations of what the data names, by the key of the English wording. */
-export const holdNames = (language: Language, of: ReadonlyMap<string, string>): void => {
-  names.set(language, of);
+export const holdNames = (language: Language, of: Names): void => {
+  names.set(language, new Map([...namesOf(language), ...of]));
 };
 
-export const namesOf = (language: Language): ReadonlyMap<string, string> | undefined =>
-  names.get(language);
+export const namesOf = (language: Language): Names => names.get(language) ?? new Map();
+
+/** What the first screen names, and what is named elsewhere. */
+export type Share = 'first' | 'rest';
+export type FetchNames = (language: Language, share: Share) => Promise<Names>;
+
+// While building and testing, all that there is is held.
+let fetchNames: FetchNames = () => Promise.resolve(new Map());
+
+/** Says where names are fetched: i18n itself fetches nothing. */
+export const namesFrom = (fetch: FetchNames): void => {
+  fetchNames = fetch;
+};
+
+const askedFor = new Map<string, Promise<void>>();
+
+const bringNames = (language: Language, share: Share): Promise<void> => {
+  const key = `${language} ${share}`;
+  const asked =
+    askedFor.get(key) ?? fetchNames(language, share).then((of) => holdNames(language, of));
+  askedFor.set(key, asked);
+  // What did not arrive may be asked for again.
+  asked.catch(() => askedFor.delete(key));
+  return asked;
+};
 
 const bring = async (language: Language, part: Part): Promise<void> => {
   if (!held.has(keyOf(language, part))) hold(language, part, await sources[part][language]());
 };
 
 const parts = new Set<Part>(['first']);
+const shares = new Set<Share>(['first']);
 const languagesInUse = new Set<Language>();
 
-/** Fetches what a screen says, in every language in use. */
-export const bringPart = async (part: Part): Promise<void> => {
-  parts.add(part);
-  await Promise.all([...languagesInUse].map((language) => bring(language, part)));
+/** Fetches the names the first screen does without, in every language in use. Without them, English is marked as such. */
+export const bringRest = async (): Promise<void> => {
+  shares.add('rest');
+  await Promise.allSettled([...languagesInUse].map((language) => bringNames(language, 'rest')));
 };
 
-/** Fetches a language: what the first screen says, and whatever else is in use. */
+/** Fetches what a screen says and names, in every language in use. */
+export const bringPart = async (part: Part): Promise<void> => {
+  parts.add(part);
+  await Promise.all([bringRest(), ...[...languagesInUse].map((language) => bring(language, part))]);
+};
+
+/** Fetches a language: what the first screen says and names, and whatever else is in use. */
 export const bringLanguage = async (language: Language): Promise<void> => {
   const before = languagesInUse.has(language);
   languagesInUse.add(language);
   try {
-    await Promise.all([...parts].map((part) => bring(language, part)));
+    await Promise.all([
+      ...[...parts].map((part) => bring(language, part)),
+      ...[...shares].map((share) => bringNames(language, share)),
+    ]);
   } catch (error) {
     if (!before) languagesInUse.delete(language);
     throw error;

@@ -5,6 +5,9 @@ import { createText, type Translator } from './translate.ts';
 
 export const TextContext = createContext<Translator>(createText('en'));
 
+/** The language of what is out of view, where it lags behind for a moment. */
+export const LaterTextContext = createContext<Translator | undefined>(undefined);
+
 export const useText = (): Translator => useContext(TextContext);
 
 /** A screen with messages of its own, fetched with its code. */

@@ -77,7 +77,11 @@ export const createText = (language: Language, more: object = {}): Translator =>
     return message;
   };
 
+  // A view keeps its texts: turned back to a language, it asks for no message again.
+  const inPieces = new WeakMap<Text, readonly Piece[]>();
   const pieces = (message: Text): readonly Piece[] => {
+    const before = inPieces.get(message);
+    if (before) return before;
     const values = message.values ?? {};
     const slots: Record<string, string | number> = {};
     for (const [name, value] of Object.entries(values)) {
@@ -85,13 +89,15 @@ export const createText = (language: Language, more: object = {}): Translator =>
       const number = isText(value) ? undefined : numberOf(value);
       if (number !== undefined) slots[`${name}_n`] = number;
     }
-    return t(message.key, slots)
+    const parts = t(message.key, slots)
       .split(placed)
       .flatMap((part, index): readonly Piece[] => {
         if (index % 2 === 0) return part === '' ? [] : [part];
         const value = values[part];
         return value === undefined ? [] : isText(value) ? pieces(value) : [value];
       });
+    inPieces.set(message, parts);
+    return parts;
   };
 
   const unit = (parts: AmountParts): string => {
@@ -120,7 +126,7 @@ export const createText = (language: Language, more: object = {}): Translator =>
     const english = typeof value === 'string' ? value : value.en;
     if (language === 'en') return { words: english };
     const own = typeof value === 'string' ? undefined : value[language];
-    const words = own ?? namesOf(language)?.get(nameKey(english));
+    const words = own ?? namesOf(language).get(nameKey(english));
     return words === undefined ? { words: english, lang: 'en' } : { words };
   };
 

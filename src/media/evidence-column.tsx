@@ -73,7 +73,10 @@ const Carrier = ({ claim, data }: { claim: Claim; data: Dataset }) => {
       ) : (
         <Rich text={carrierText(data, claim)} />
       )}
-      {source ? (
+      {source && source.title === undefined ? (
+        <span className={css.title}>{t.say('evidence.titleFailed')}</span>
+      ) : null}
+      {source?.title ? (
         <cite
           className={css.title}
           data-claims={claim.id}

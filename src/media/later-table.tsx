@@ -1,8 +1,12 @@
 /** The table of an exhibit, where it is shown only when asked for: its code comes then. */
 import { lazy, Suspense } from 'react';
 import type { Table } from '../contract/view.ts';
+import { bringRest } from '../i18n/catalogue.ts';
 
-const DataTable = lazy(async () => ({ default: (await import('./data-table.tsx')).DataTable }));
+const DataTable = lazy(async () => {
+  const [{ DataTable: drawn }] = await Promise.all([import('./data-table.tsx'), bringRest()]);
+  return { default: drawn };
+});
 
 export const LaterTable = ({ table }: { table: Table }) => (
   <Suspense>

@@ -5,6 +5,8 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { ExhibitHost, type Handles } from '../../src/app/exhibit-host.tsx';
 import type { Dataset } from '../../src/domain/dataset.ts';
 import { exhibitById } from '../../src/exhibits/list.ts';
+import { LaterTextContext, TextContext, useText } from '../../src/i18n/context.tsx';
+import { createText, type Translator } from '../../src/i18n/translate.ts';
 import { asKnown } from '../support/record.ts';
 
 let tell: (inView: boolean) => void;
@@ -76,4 +78,30 @@ test('out of view it follows in the end, and is drawn no more often than it chan
   rerender(<Host data={official} later={official} />);
   expect(screen.getByText('official')).toBeVisible();
   expect(drawn).toHaveBeenCalledOnce();
+});
+
+test('a change of language, too, is at once in view and later elsewhere', () => {
+  const exhibit = exhibitById('trade-total');
+  if (!exhibit) throw new Error('no tile');
+  const Spoken = (): ReactNode => <p id="trade-total">{useText().language}</p>;
+  const asSpoken = (): ReactNode => <Spoken />;
+  const [en, lo] = [createText('en'), createText('lo')];
+  const page = (now: Translator, later: Translator): ReactNode => (
+    <TextContext value={now}>
+      <LaterTextContext value={later}>
+        <ExhibitHost exhibit={exhibit} data={all}>
+          {asSpoken}
+        </ExhibitHost>
+      </LaterTextContext>
+    </TextContext>
+  );
+  const { rerender } = render(page(en, en));
+  tell(false);
+  rerender(page(lo, en));
+  expect(screen.getByText('en')).toBeVisible();
+  tell(true);
+  expect(screen.getByText('lo')).toBeVisible();
+  tell(false);
+  rerender(page(lo, lo));
+  expect(screen.getByText('lo')).toBeVisible();
 });

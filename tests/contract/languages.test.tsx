@@ -15,7 +15,8 @@ const data = asKnown('2026-11-24');
 beforeAll(() => {
   const served = servedData();
   for (const language of ['vi', 'lo'] as const)
-    holdNames(language, wordingsOf(served[`names-${language}.json`] ?? '[]'));
+    for (const share of ['', '-more'])
+      holdNames(language, wordingsOf(served[`names-${language}${share}.json`] ?? '[]'));
 });
 
 const drawn = (id: string, language: 'vi' | 'lo'): Element => {

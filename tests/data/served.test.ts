@@ -2,7 +2,16 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { nameKey as keyOfScript, servedData } from '../../scripts/served-data.mjs';
-import { archiveOf, fileNames, notesOf, wordingsOf, type FileName } from '../../src/data/files.ts';
+import {
+  archiveOf,
+  fileNames,
+  notesOf,
+  sourcesOf,
+  wordingsOf,
+  type FileName,
+} from '../../src/data/files.ts';
+import type { Archive } from '../../src/domain/dataset.ts';
+import { completed } from '../../src/domain/documents.ts';
 import { nameKey } from '../../src/i18n/name-key.ts';
 import { freeNotes } from '../../src/media/free-notes.ts';
 
@@ -18,7 +27,12 @@ const archive = archiveOf(
 );
 const notes = freeNotes(notesOf(textOf('notes')));
 
-const words = { vi: wordingsOf(textOf('names-vi')), lo: wordingsOf(textOf('names-lo')) };
+const first = { vi: wordingsOf(textOf('names-vi')), lo: wordingsOf(textOf('names-lo')) };
+const rest = { vi: wordingsOf(textOf('names-vi-more')), lo: wordingsOf(textOf('names-lo-more')) };
+const words = {
+  vi: new Map([...first.vi, ...rest.vi]),
+  lo: new Map([...first.lo, ...rest.lo]),
+};
 
 /** The record with its translations put back. */
 const translated = (value: unknown): unknown => {
@@ -49,6 +63,30 @@ test('English alone is in the files everybody loads', () => {
     expect(words.vi.get(nameKey(en))).toBe(vi);
     expect(words.lo.get(nameKey(en))).toBe(lo);
   }
+});
+
+test('no name is served twice, and some of each share', () => {
+  for (const language of ['vi', 'lo'] as const) {
+    expect(words[language].size).toBe(first[language].size + rest[language].size);
+    expect(rest[language].size).toBeGreaterThan(100);
+  }
+});
+
+test('the archive is filled in by its documents, and another one only where a publisher differs', () => {
+  const opened = (): Archive =>
+    archiveOf({
+      ...Object.fromEntries(fileNames.map((name) => [name, textOf(name)])),
+      sources: textOf('carriers'),
+    } as Record<FileName, string>);
+  const archive = opened();
+  const [before] = archive.sources;
+  expect(before?.title).toBeUndefined();
+  expect(completed(archive, sourcesOf(textOf('sources')))).toBe(archive);
+  expect(archive.sources).toEqual(apart.sources);
+  const changed = sourcesOf(textOf('sources')).map((source, i) =>
+    i === 0 ? { ...source, publisher: 'Another' } : source,
+  );
+  expect(completed(opened(), changed).sources).toEqual(changed);
 });
 
 test('with notes and translations put back, served and kept files are the same', () => {

@@ -1,6 +1,6 @@
 /** What is built: readable without scripts, within its policy, faithful to the data that is served. */
 import { scriptsBeforeInteraction } from '../../scripts/check-sizes.mjs';
-import { builtHtml, claims, official2024 } from './support/built.ts';
+import { builtHtml, claims, official2024, sources } from './support/built.ts';
 import { wordsOf } from './support/ink.ts';
 import { expect, test } from './support/page.ts';
 import { claimsShown, exhibit, visit } from './support/visit.ts';
@@ -76,6 +76,15 @@ test('a value changed in the data changes the page', async ({ page }) => {
   expect(tile).toMatch(/\b2\.35\b.*\b3\.8\b/);
   expect(tile).not.toContain('2.25');
   await expect(exhibit(page, 'trade-growth').locator('[data-mark="y2024"]')).toContainText('2.35');
+});
+
+test('a publisher changed in the documents changes the page, though documents come later', async ({
+  page,
+}) => {
+  const changed = sources.map((source) => ({ ...source, publisher: 'The Lamplighter' }));
+  await page.route('**/data/sources.json', (route) => route.fulfill({ json: changed }));
+  await visit(page);
+  await expect(exhibit(page, 'trade-growth')).toContainText('The Lamplighter');
 });
 
 test('an object that holds the list serves as well as the list', async ({ page }) => {

@@ -82,6 +82,14 @@ test('without its instrument the picture stays usable', async ({ page }) => {
   await expect(exhibit(page, 'trade-growth')).not.toContainText('could not be drawn');
 });
 
+test('without the documents the dashboard stands, and evidence says so', async ({ page }) => {
+  await page.route('**/data/sources.json', (route) => route.abort());
+  await visit(page);
+  await exhibit(page, 'trade-total').locator('button[data-claims]').first().click();
+  await expect(evidence(page)).toContainText('Said by');
+  await expect(evidence(page)).toContainText('The title of the document could not be loaded.');
+});
+
 test('without the free notes evidence opens and says so', async ({ page }) => {
   await page.route('**/data/notes.json', (route) => route.abort());
   await visit(page);

@@ -39,7 +39,7 @@ export const Statements = ({ data }: { data: Dataset }) => {
   );
   const facts = [
     ['data', data.version],
-    ['checksum', data.checksum],
+    ['checksum', <span lang="zxx">{data.checksum}</span>],
     ['code', file('about.version.codeIs', 'LICENSE')],
     ['record', file('about.version.recordIs', 'LICENSE-DATA')],
     ['fonts', <span data-name="">{t.say('about.version.fontsAre')}</span>],

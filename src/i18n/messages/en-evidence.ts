@@ -11,6 +11,7 @@ export const enEvidence = {
     words: 'In its words',
     note: 'Note',
     noteFailed: 'Notes could not be loaded.',
+    titleFailed: 'The title of the document could not be loaded.',
     where: 'Where',
     preferred: '{voice}, preferred',
     rival: '{voice}',

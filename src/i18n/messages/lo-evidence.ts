@@ -14,6 +14,7 @@ export const loEvidence = {
     words: 'ຖ້ອຍຄຳເດີມ',
     note: 'ໝາຍເຫດ',
     noteFailed: 'ບໍ່ສາມາດໂຫຼດໝາຍເຫດໄດ້.',
+    titleFailed: 'ໂຫຼດຊື່ເອກະສານບໍ່ໄດ້.',
     where: 'ຈຸດອ້າງອີງ',
     preferred: '{voice}, ເລືອກໃຊ້',
     rival: '{voice}',

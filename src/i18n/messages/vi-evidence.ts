@@ -14,6 +14,7 @@ export const viEvidence = {
     words: 'Nguyên văn',
     note: 'Ghi chú',
     noteFailed: 'Không tải được ghi chú.',
+    titleFailed: 'Không tải được tên tài liệu.',
     where: 'Vị trí',
     preferred: '{voice}, được ưu tiên',
     rival: '{voice}',

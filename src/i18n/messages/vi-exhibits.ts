@@ -47,7 +47,7 @@ export const viExhibits = {
   tradeTotal: {
     title: 'Kim ngạch thương mại hàng hóa hai chiều',
     name: 'Kim ngạch hai chiều, {year}',
-    scope: 'Thương mại hàng hóa hai chiều, số liệu phía Việt Nam, năm trọn gần nhất',
+    scope: 'Thương mại hàng hóa hai chiều, số liệu phía Việt Nam, cả năm gần nhất',
     headline: 'Năm {year}, kim ngạch thương mại hai chiều đạt {figure}, {growth} so với năm trước',
     headlineFlat: 'Năm {year}, kim ngạch thương mại hai chiều đạt {figure}',
     growth: '{growth} so với {before}',
@@ -60,7 +60,7 @@ export const viExhibits = {
     title: 'Mục tiêu kim ngạch thương mại hai chiều',
     name: 'Mục tiêu kim ngạch, tỷ USD',
     scope: 'Các mục tiêu chưa đạt, công bố gần nhất của từng mục tiêu',
-    headline: 'Các mục tiêu kim ngạch thương mại hai chiều còn ở phía trước',
+    headline: 'Các mục tiêu kim ngạch thương mại hai chiều chưa hoàn thành',
     by: 'đến năm {due}',
     who: '{who}, {date}',
     noYear: 'không nêu năm',
@@ -71,7 +71,7 @@ export const viExhibits = {
     title: 'Đầu tư của Việt Nam sang Lào',
     head: '{date} · {basis} · {who}',
     headUnit: 'tỷ USD · {head}',
-    scope: 'Đầu tư của Việt Nam sang Lào, bộ số liệu gần nhất có đủ ba số',
+    scope: 'Đầu tư của Việt Nam sang Lào, bộ số liệu gần nhất có đủ ba chỉ tiêu',
     name: {
       projects: 'Số dự án đầu tư',
       registered: 'Vốn đăng ký',
@@ -92,7 +92,7 @@ export const viExhibits = {
     later:
       'Công bố sau, không nêu cơ sở thống kê: {projects}, vốn đăng ký {registered} ({who}, {date})',
     laterTitle: 'Số liệu sau đó',
-    empty: 'Tính đến ngày này, các bên công bố đang hiển thị không có bộ số liệu đủ ba số.',
+    empty: 'Tính đến ngày này, các bên công bố đang hiển thị không có bộ số liệu đủ ba chỉ tiêu.',
   },
   fdiOutlook: {
     name: 'Đầu tư nước ngoài vào Lào, tất cả các nước',
@@ -134,7 +134,7 @@ export const viExhibits = {
   },
   lede: {
     trade: 'Năm {year}, kim ngạch tăng {growth}, đạt {figure}',
-    investment: 'Việt Nam đăng ký {registered} tại Lào, trong đó đã thực hiện {rate}',
+    investment: 'Vốn đăng ký của Việt Nam tại Lào đạt {registered}, trong đó đã thực hiện {rate}',
     promises: '{n_n, plural, other {{n} cam kết}} đã qua thời hạn mà chưa có báo cáo',
     join: '{head}. {tail}',
     whole: '{text}.',
@@ -169,7 +169,7 @@ export const viExhibits = {
       'Kim ngạch nửa cuối năm thay đổi {growth} so với nửa cuối năm trước, tính bằng số cả năm trừ số nửa đầu năm.',
     noteMissing: 'Chưa có số liệu',
     noteMissingText:
-      'Năm không có số liệu được để trống, không nối qua. Gạch dưới mỗi năm cho biết bên công bố: nét liền là chính thức, nét đứt là thông tấn hoặc báo chí, nét chấm là không chính thức.',
+      'Năm không có số liệu được để trống, không nối liền. Gạch dưới mỗi năm cho biết bên công bố: nét liền là chính thức, nét đứt là thông tấn hoặc báo chí, nét chấm là không chính thức.',
   },
   breakdown: {
     title: 'Vốn đăng ký và vốn thực hiện',
@@ -196,12 +196,12 @@ export const viExhibits = {
       'Nguồn ghi {registered} và {realised}, nên tỷ lệ là {rate} và phần còn lại là {rest}.',
     noteLater: 'Số liệu sau đó',
     noteLaterText: 'Số {projects} và {registered} ({date}) không nêu cơ sở thống kê nên để riêng.',
-    notePart: 'Để cạnh, không gộp',
+    notePart: 'So sánh, không cộng gộp',
     notePartText:
       'Số giấy phép do Lào thống kê, số lũy kế do Việt Nam thống kê: số này chưa chắc nằm trong số kia.',
   },
   commitments: {
-    title: 'Đã cam kết điều gì và kết quả ra sao',
+    title: 'Cam kết và kết quả thực hiện',
     headline:
       '{n_n, plural, other {{n} cam kết}} đã qua thời hạn mà chưa có báo cáo; trong đó {alone_n, plural, other {{alone} cam kết}} chỉ dựa vào bài báo',
     headlineNone: 'Trong {all} cam kết, không cam kết nào qua thời hạn mà chưa có báo cáo',

@@ -75,7 +75,7 @@ export const viMore = {
     noteMissingText: '{n}/{all} dự án không có giá trị bằng USD; bảng nêu tên các dự án này.',
     noteMissingWords:
       '{n}/{all} dự án không có giá trị bằng USD, trong đó {words} chỉ có giá trị bằng đồng tiền khác; bảng nêu tên các dự án này.',
-    keyLabel: 'Cách vẽ các thanh',
+    keyLabel: 'Cách đọc các thanh',
     key: {
       filled: 'được báo cáo đã triển khai hoặc hoàn thành',
       hollow: 'dự kiến, hoặc chưa có báo cáo triển khai',
@@ -86,7 +86,7 @@ export const viMore = {
   },
   calendar: {
     title: 'Lịch hợp tác',
-    scope: 'Mỗi mốc chính xác đến mức nguồn nêu; vẽ {shown}/{all} sự kiện',
+    scope: 'Mỗi mốc thể hiện đúng mức chính xác của nguồn; hiển thị {shown}/{all} sự kiện',
     held: 'Kỳ họp gần nhất của Ủy ban diễn ra vào {date}',
     silent:
       '{n_n, plural, other {{n} sự kiện}} đã thông báo nay qua thời hạn mà chưa tìm thấy báo cáo',
@@ -122,7 +122,7 @@ export const viMore = {
     latest: 'Mới nhất',
     open: 'Đã thông báo, chưa có báo cáo',
     noneHeld: 'Chưa có.',
-    keyLabel: 'Cách vẽ lịch',
+    keyLabel: 'Cách đọc lịch',
     key: {
       point: 'trong một hoặc vài ngày',
       planned: 'thông báo cho một ngày',

@@ -25,14 +25,16 @@ const english = [en, enAbout, enEvidence, enLedger]
 const latinNames = (language: Language): string[] =>
   language === 'en'
     ? []
-    : (
-        JSON.parse(
-          readFileSync(
-            new URL(`../../../dist/data/names-${language}.json`, import.meta.url),
-            'utf8',
-          ),
-        ) as { words: string }[]
-      )
+    : ['', '-more']
+        .flatMap(
+          (share) =>
+            JSON.parse(
+              readFileSync(
+                new URL(`../../../dist/data/names-${language}${share}.json`, import.meta.url),
+                'utf8',
+              ),
+            ) as { words: string }[],
+        )
         .map(({ words }) => words)
         // A label may hold a source's own words.
         .concat(claims.flatMap(({ said }) => said ?? []))
