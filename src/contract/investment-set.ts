@@ -34,7 +34,7 @@ const laterText = (data: Dataset, later: Snapshot | undefined): Text | undefined
     : undefined;
 };
 
-export const investmentSet = ofClaims((data): InvestmentSet | undefined => {
+export const investmentSet = ofClaims((data: Dataset): InvestmentSet | undefined => {
   const set = latestSet(data);
   const [claim] = set?.claims ?? [];
   if (!set || !claim) return undefined;

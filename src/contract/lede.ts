@@ -8,7 +8,7 @@ import { growthOf, latestYear } from '../domain/trade.ts';
 import { text, type Text } from '../i18n/text.ts';
 import { latestSet } from '../domain/investment.ts';
 
-const tradePart = ofClaims((data): Text[] => {
+const tradePart = ofClaims((data: Dataset): Text[] => {
   const point = latestYear(data);
   const growth = point && growthOf(data, String(point.year), String(point.year - 1));
   return point && growth
@@ -22,7 +22,7 @@ const tradePart = ofClaims((data): Text[] => {
     : [];
 });
 
-const investmentPart = ofClaims((data): Text[] => {
+const investmentPart = ofClaims((data: Dataset): Text[] => {
   const set = latestSet(data);
   const rate = set && derive(share, [set.realised, set.registered], set.period);
   return set && rate

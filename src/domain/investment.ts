@@ -63,7 +63,7 @@ const snapshotOf = (claims: readonly Claim[]): Snapshot[] => {
 };
 
 /** One snapshot a source and day, oldest first. */
-export const snapshots = ofClaims((data): readonly Snapshot[] => {
+export const snapshots = ofClaims((data: Dataset): readonly Snapshot[] => {
   const claims = Object.values(measures).flatMap((measure) =>
     data.where({ ...stock, measure }).filter(isStock),
   );

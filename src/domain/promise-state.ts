@@ -69,7 +69,7 @@ const findResult = (data: Dataset, goal: Claim): Sourced | undefined => {
     .toSorted((a, b) => b.value - a.value)[0];
 };
 
-const results = ofClaims((data) => remembered((goal: Claim) => findResult(data, goal)));
+const results = ofClaims((data: Dataset) => remembered((goal: Claim) => findResult(data, goal)));
 
 const ofDeed = (
   data: Dataset,

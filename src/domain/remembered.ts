@@ -1,6 +1,4 @@
 /** What follows from a thing that never changes is worked out once and kept as long as the thing. */
-import type { Dataset } from './dataset.ts';
-
 const keptBy = <Of, T>(keyOf: (of: Of) => object, make: (of: Of) => T): ((of: Of) => T) => {
   const made = new WeakMap<object, { readonly value: T }>();
   return (of) => {
@@ -17,5 +15,6 @@ export const remembered = <Of extends object, T>(make: (of: Of) => T): ((of: Of)
   keptBy((of) => of, make);
 
 /** For what follows from the claims alone: the records of two days on which the same was known share it. */
-export const ofClaims = <T>(make: (data: Dataset) => T): ((data: Dataset) => T) =>
-  keptBy((data) => data.claims, make);
+export const ofClaims = <Of extends { readonly claims: object }, T>(
+  make: (data: Of) => T,
+): ((data: Of) => T) => keptBy((data) => data.claims, make);

@@ -63,7 +63,7 @@ export const tradeSeries = (data: Dataset, from: number, to: number): readonly Y
 };
 
 /** The latest whole year with a reported total. */
-export const latestYear = ofClaims((data): YearPoint | undefined => {
+export const latestYear = ofClaims((data: Dataset): YearPoint | undefined => {
   const years = data
     .where({ ...twoWay, kind: 'reported' })
     .map((claim) => wholeYear(claim.period))
