@@ -86,7 +86,7 @@ test('printed on A4, every sheet has the head of the columns and the years, and 
   const own = sheets.slice(0, end + 1).map(bare);
   own.forEach((sheet, i) => {
     expect(sheet, `sheet ${String(i + 1)}`).toContain('2020s');
-    for (const words of ['Name', 'Status', '2022', '2031', '22November2026'])
+    for (const words of ['Name', 'Status', 'US$million', '2022', '2030'])
       expect(sheet, `sheet ${String(i + 1)}`).toContain(words);
   });
   // A name on two lines may stand on two sheets: half of it does.
