@@ -130,7 +130,10 @@ test('a title is kept in the language it was written in; the others keep the com
   await expect(current(page).locator('h1')).toContainText('tỷ USD');
   await page.keyboard.press('o');
   await page.locator('[data-action="edit-slide"]').first().click();
+  const before = page.url();
   await retitle('Kết luận của chúng tôi');
+  // The deck has been packed into the address.
+  await expect(page).not.toHaveURL(before);
   await page.locator('[data-overview] [data-action="close"]').click();
   await expect(current(page).locator('h1')).toHaveText('Kết luận của chúng tôi');
   await page.reload();

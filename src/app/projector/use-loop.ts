@@ -21,7 +21,9 @@ export const useLoop = (
     if (!on) return undefined;
     const stop = new AbortController();
     let timer: ReturnType<typeof setTimeout> | undefined;
-    const near = (): void => {
+    const near = (event: Event): void => {
+      // The wall itself puts the focus on each new title.
+      if (event.type === 'focusin' && (event.target as Element).matches('h1')) return;
       setTouched(true);
       clearTimeout(timer);
       timer = setTimeout(() => setTouched(false), pausedFor);
