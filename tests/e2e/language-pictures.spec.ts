@@ -12,7 +12,8 @@ const sizes = {
 for (const language of ['vi', 'lo'] as const)
   for (const [name, viewport] of Object.entries(sizes)) {
     test.describe(`${language}, ${name}`, () => {
-      test.use({ viewport });
+      // A browser of that language is offered no other.
+      test.use({ viewport, locale: language });
 
       test('the dashboard looks as kept', async ({ page }) => {
         await visit(page, `${language}.html`);
