@@ -68,6 +68,7 @@ const Label = ({ mark, lift }: { mark: Mark; lift: number }) => {
         className={css.label}
         data-strong={i === 1 ? mark.strong : undefined}
         data-minor={minor}
+        data-wordy={i === 1 ? mark.wordy : undefined}
         x={place.x}
         y={y}
         textAnchor={place.anchor}

@@ -38,6 +38,8 @@ export type Mark = {
   readonly bar?: Bar;
   /** A label that narrow screens leave to the table and the mark's name. */
   readonly minor?: boolean;
+  /** A label with a word in it, wider than a bar: middling widths leave it out too. */
+  readonly wordy?: boolean;
 };
 
 export type Series = {

@@ -33,7 +33,9 @@ const markOf = (
   }),
 });
 
-const labelOf = (figure: Sourced, mult: number): Pick<Mark, 'label'> => ({
+const labelOf = (figure: Sourced, mult: number): Pick<Mark, 'label' | 'wordy'> => ({
+  // About is a word before a minus.
+  wordy: figure.value < 0 && figure.hedge.approximate,
   label: text('say.figure', { figure: { figure, style: 'mark', mult } }),
 });
 
