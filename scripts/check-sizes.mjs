@@ -100,7 +100,7 @@ function budgets() {
     ...['en', 'vi', 'lo'].map((language) => ({
       name: `JavaScript before the first interaction, ${language}`,
       // The design asks for 130; docs/decisions/0024 says what is over and how it is to come down.
-      most: 134,
+      most: 135,
       files: scriptsBeforeInteraction(language),
     })),
     {
