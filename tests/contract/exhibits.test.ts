@@ -51,11 +51,14 @@ describe.each(exhibits)('$id', (exhibit) => {
   });
 });
 
+/** Every claim in the long run, every third else. */
+const step = process.env['LONG'] ? 1 : 3;
+
 test('without any one claim every exhibit and the ledger still stand, and no longer cite it', () => {
   const before = show(data).map(({ view }) => cited(view));
   const faults: string[] = [];
   let touched = 0;
-  for (const { id } of archive.claims) {
+  for (const { id } of archive.claims.filter((_, i) => i % step === 0)) {
     const set = datasetAt(without(id), today);
     show(set).forEach(({ exhibit, view }, i) => {
       const now = cited(view);
@@ -67,7 +70,7 @@ test('without any one claim every exhibit and the ledger still stand, and no lon
     if (set.claims.length !== data.claims.length - 1) faults.push(`the ledger still has ${id}`);
   }
   expect(faults).toEqual([]);
-  expect(touched).toBeGreaterThan(300);
+  expect(touched).toBeGreaterThan(300 / step);
 }, 240_000);
 
 const only = (keep: (claim: Claim) => boolean): Dataset =>
