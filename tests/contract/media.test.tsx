@@ -36,7 +36,8 @@ describe.each(Object.entries(awkward))('%s', (_, change) => {
       expect(html).not.toMatch(/undefined|NaN|Infinity|\sstyle=/);
       // Where there is nothing to show it is said once; the headline of a tile is for ears only.
       const isTile = medium === 'card' && exhibit.size === 'tile';
-      const said = textsIn(html).filter((words) => words === headlineIn(html));
+      const headline = headlineIn(html);
+      const said = textsIn(html).filter((words) => words === headline);
       if (!isTile) expect(said.length).toBeLessThanOrEqual(1);
       const ids = idsIn(html);
       expect(ids.filter((id) => data.claim(id) === undefined)).toEqual([]);
