@@ -22,7 +22,7 @@ export default defineConfig({
   forbidOnly: Boolean(process.env['CI']),
   retries: 0,
   workers: 2,
-  timeout: long ? 600_000 : 30_000,
+  timeout: long ? 600_000 : 60_000,
   // A loaded machine doubles every time.
   expect: {
     timeout: 10_000,
