@@ -67,7 +67,7 @@ export const ClaimEvidence = ({
               ? t.plain(text('evidence.why', { figure: text('evidence.whyFigure') }))
               : t.say('evidence.whyRange')}
           </strong>{' '}
-          {chosen && reason ? t.say(`rankReason.${reason}`) : null}
+          {chosen && reason ? `${t.say(`rankReason.${reason}`)} ` : null}
           {view.reading ? <Rich text={view.reading} /> : null}
         </p>
       ) : null}
