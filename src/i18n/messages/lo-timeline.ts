@@ -17,7 +17,7 @@ export const loTimeline = {
     any: 'ໃດກໍໄດ້',
     zoom: 'ຊ່ວງເວລາ',
     level: {
-      fit: 'ທັງໝົດ',
+      fit: 'ທຸກໄລຍະ',
       decade: 'ທົດສະວັດ',
       five: 'ຫ້າປີ',
       year: 'ປີ',
