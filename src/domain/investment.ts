@@ -1,6 +1,6 @@
 /** Vietnam's investment in Laos: snapshots of a stock, on two registers that never mix. */
 import type { Basis, Claim } from './claim.ts';
-import { dayOf, type Day } from './civil.ts';
+import type { Day } from './civil.ts';
 import { groupBy } from './comparable.ts';
 import type { Dataset } from './dataset.ts';
 import { period } from './edtf.ts';
@@ -100,9 +100,3 @@ export const earlierSet = (data: Dataset, set: Snapshot): Snapshot | undefined =
       s.projects !== undefined &&
       s.registered !== undefined,
   );
-
-/** True when a snapshot's stock day lies more than a year before the given day. */
-export const olderThanAYear = (snapshot: Snapshot, day: Day): boolean => day - snapshot.day > 365;
-
-/** First day of a year, for axes. */
-export const newYear = (year: number): Day => dayOf(year, 1, 1);

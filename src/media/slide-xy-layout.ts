@@ -95,7 +95,8 @@ const boxAt = (plot: Plot, mark: Mark, place: Place, wide: number, size: number)
     case 'below':
       return { x: cx - wide / 2, y: cy + off, w: wide, h: tall };
     case 'aboveLeft':
-      return { x: cx - 1 - wide, y: top - 0.6 - tall, w: wide, h: tall };
+      // Flush with its own bar: farther left it would stand over another.
+      return { x: (mark.bar ? cx + half : cx - 1) - wide, y: top - 0.6 - tall, w: wide, h: tall };
     case 'belowRight':
       return { x: cx + 1, y: cy + 0.6, w: wide, h: tall };
     case 'right':
