@@ -9,6 +9,7 @@ import {
   startTransition,
   Suspense,
 } from 'react';
+import { anchorOf, focusAnchor, type Anchor } from '../charts/anchor.ts';
 import { EvidenceContext } from '../charts/evidence-context.ts';
 import { parseIsoDay, type Day } from '../domain/civil.ts';
 import { datasetAt, type Archive } from '../domain/dataset.ts';
@@ -40,7 +41,7 @@ import { UpdateNotice } from './update-notice.tsx';
 import { viewState } from './view-state.ts';
 
 /** Another screen or day has other figures: what was opened belongs to the one it was opened on. */
-type Opened = { readonly figure: Figure; readonly anchor: Element };
+type Opened = { readonly figure: Figure; readonly anchor: Anchor };
 
 /**
  * The day shown when none is asked for: the dataset's version date in built HTML, today once started.
@@ -70,10 +71,11 @@ const useNow = (version: Day, live: boolean): { now: Day; settled: boolean } => 
 };
 
 /** Marks the element that opened what is open now, without drawing every figure again. */
-const useOpener = (anchor: Element | undefined): void => {
+const useOpener = (anchor: Anchor | undefined): void => {
   useLayoutEffect(() => {
-    anchor?.setAttribute('data-opened', 'true');
-    return () => anchor?.removeAttribute('data-opened');
+    const element = anchor?.();
+    element?.setAttribute('data-opened', 'true');
+    return () => element?.removeAttribute('data-opened');
   }, [anchor]);
 };
 
@@ -111,15 +113,16 @@ export const App = ({ archive, live, home }: Props) => {
   }
   const close = useCallback(() => {
     setOpened((was) => {
-      if (was?.anchor instanceof HTMLElement || was?.anchor instanceof SVGElement)
-        was.anchor.focus();
+      if (was) focusAnchor(was.anchor);
       return undefined;
     });
   }, []);
 
   // The same for good: every figure listens to it.
   const host = useMemo(
-    () => ({ open: (figure: Figure, anchor: Element) => setOpened({ figure, anchor }) }),
+    () => ({
+      open: (figure: Figure, from: Element) => setOpened({ figure, anchor: anchorOf(from) }),
+    }),
     [],
   );
   useOpener(opened?.anchor);

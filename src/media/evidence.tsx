@@ -1,5 +1,6 @@
 /** The opened evidence: who said it, who carried it, when, how sure, who disagrees, and a sentence to copy. */
 import { useId, useLayoutEffect, useRef } from 'react';
+import type { Anchor } from '../charts/anchor.ts';
 import { evidenceOf } from '../contract/evidence-view.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import { useText, WithMessages } from '../i18n/context.tsx';
@@ -12,7 +13,7 @@ import { freeSide, keepInView, placeBeside } from './place.ts';
 type Props = {
   readonly figure: Figure;
   readonly data: Dataset;
-  readonly anchor: Element;
+  readonly anchor: Anchor;
   readonly close: () => void;
 };
 
@@ -26,10 +27,10 @@ const Popover = ({ figure, data, anchor, close }: Props) => {
   useLayoutEffect(() => {
     const element = box.current;
     if (!element) return undefined;
-    const side = freeSide(element, anchor);
-    const place = (): void => placeBeside(element, anchor, side);
+    const side = freeSide(element, anchor());
+    const place = (): void => placeBeside(element, anchor(), side);
     place();
-    keepInView(element, anchor);
+    keepInView(element, anchor());
     element.focus({ preventScroll: true });
     // A note that comes later, and a list that is opened, make it higher.
     const observer = new ResizeObserver(place);
@@ -50,7 +51,7 @@ const Popover = ({ figure, data, anchor, close }: Props) => {
     };
     const onDown = (event: PointerEvent): void => {
       const target = event.target as Node;
-      if (!box.current?.contains(target) && !anchor.contains(target)) close();
+      if (!box.current?.contains(target) && !anchor().contains(target)) close();
     };
     document.addEventListener('keydown', onKey, true);
     document.addEventListener('pointerdown', onDown);

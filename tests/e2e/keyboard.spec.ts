@@ -155,6 +155,30 @@ test('waking the instrument from the keyboard keeps the focus', async ({ page })
   await expect(chart.locator(`[data-mark="${id}"]`)).toBeFocused();
 });
 
+test('evidence opened while the instrument is still on its way gives the focus back to the mark', async ({
+  page,
+}) => {
+  let arrive = (): void => undefined;
+  const road = new Promise<void>((resolve) => {
+    arrive = resolve;
+  });
+  await page.route('**/assets/xy-instrument*.js', async (route) => {
+    await road;
+    await route.continue();
+  });
+  await visit(page);
+  const chart = page.locator('[data-exhibit="trade-growth"] [data-drawing]');
+  const stop = chart.locator('[data-mark][tabindex="0"]');
+  const id = (await stop.getAttribute('data-mark')) ?? '';
+  await stop.focus();
+  await page.keyboard.press('Enter');
+  await expect(evidence(page)).toBeFocused();
+  arrive();
+  await expect(chart).toHaveAttribute('data-drawing', 'instrument');
+  await page.keyboard.press('Escape');
+  await expect(chart.locator(`[data-mark="${id}"]`)).toBeFocused();
+});
+
 test('the first Tab offers to skip to the content', async ({ page }) => {
   await visit(page);
   await page.keyboard.press('Tab');
