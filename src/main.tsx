@@ -2,4 +2,7 @@
 import './styles/index.css';
 import { startApp } from './app/start.tsx';
 
-startApp();
+// The script is ready before the page, or after it; what it does is a task of its own either way.
+const start = (): void => void setTimeout(startApp);
+if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', start);
+else start();

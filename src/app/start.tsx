@@ -18,12 +18,12 @@ import { startAddress, useAddress } from '../state/address.ts';
 import { loadPreferences } from '../state/preferences.ts';
 
 const client = new QueryClient();
-const root = document.getElementById('root');
 
 /** The built page shows the dashboard of its own data: only then can it be taken over as it stands. */
-const builtChecksum = root?.firstElementChild
-  ? document.querySelector<HTMLMetaElement>('meta[name="data-checksum"]')?.content
-  : undefined;
+const builtChecksum = (root: HTMLElement): string | undefined =>
+  root.firstElementChild
+    ? document.querySelector<HTMLMetaElement>('meta[name="data-checksum"]')?.content
+    : undefined;
 
 const languageOf = (params: URLSearchParams): Language => {
   const asked = params.get('lang');
@@ -55,7 +55,10 @@ const complete = async (archive: Archive): Promise<void> => {
 };
 
 const start = async (): Promise<void> => {
+  const root = document.getElementById('root');
   if (!root) return;
+  // Read before anything is drawn into it.
+  const built = builtChecksum(root);
   const asked = useAddress.getState().params;
   const language = languageOf(asked);
   const [archive] = await Promise.all([client.fetchQuery(archiveQuery), bringLanguage(language)]);
@@ -63,7 +66,7 @@ const start = async (): Promise<void> => {
   // Other screens name documents; the dashboard does not before it is touched.
   if (asked.has('screen')) await bringDocuments();
   const same =
-    builtChecksum === archive.checksum + namesChecksum(language) &&
+    built === archive.checksum + namesChecksum(language) &&
     language === entryLanguage() &&
     [...asked.keys()].every((key) => key === 'theme');
   // In slices: what a reader touches meanwhile is taken over first.
@@ -76,9 +79,8 @@ const start = async (): Promise<void> => {
   void complete(archive);
 };
 
-const notice = document.getElementById('notice');
-
 const attempt = (): void => {
+  const notice = document.getElementById('notice');
   start().then(
     () => notice?.replaceChildren(),
     (error: unknown) => {
@@ -99,6 +101,7 @@ const attempt = (): void => {
   );
 };
 
+/** Once the page has been parsed. */
 export const startApp = (): void => {
   namesFrom(fetchNames);
   loadPreferences();

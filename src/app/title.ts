@@ -15,6 +15,8 @@ export const useTitle = (title: MessageKey | undefined, t: Translator): void => 
   useEffect(() => {
     const app = t.say('app.title');
     document.title = title === undefined ? app : `${t.say(title)} · ${app}`;
-    document.documentElement.lang = t.language;
+    // Even the same language, set again, would have every element styled anew.
+    const page = document.documentElement;
+    if (page.lang !== t.language) page.lang = t.language;
   }, [title, t]);
 };

@@ -6,6 +6,7 @@ import { projectStatuses } from '../../domain/project.ts';
 import { familyOf, projectFamilies } from '../../domain/project-family.ts';
 import { leadOf, projectLeads } from '../../domain/project-lead.ts';
 import { firstDayOf, isUndated, lastDayOf } from '../../domain/project-track.ts';
+import { byText } from '../../domain/text-order.ts';
 import { fold } from '../../i18n/fold.ts';
 import { text, type MessageKey, type Text } from '../../i18n/text.ts';
 import { rowsOf, valueOf, type Tracked } from './item.ts';
@@ -109,8 +110,9 @@ const sorted = (
   entries: readonly Tracked[],
   sort: Settings['sort'],
 ): readonly Tracked[] => {
-  const byName = (a: Tracked, b: Tracked): number =>
-    a.project.name.en.localeCompare(b.project.name.en, 'en');
+  // Folded, code order is alphabetical order: the rules of a language would take long to load.
+  const names = new Map(entries.map((entry) => [entry, fold(entry.project.name.en)]));
+  const byName = (a: Tracked, b: Tracked): number => byText(names.get(a) ?? '', names.get(b) ?? '');
   if (sort === 'name') return entries.toSorted(byName);
   const of = orderOf[sort];
   return entries.toSorted((a, b) => compared(of(a, data), of(b, data)) || byName(a, b));
