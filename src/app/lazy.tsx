@@ -1,9 +1,10 @@
 /** Code for what is not on the first screen: fetched when asked for, or once a reader has begun to act. */
-import { lazy, useEffect } from 'react';
+import { useEffect } from 'react';
 import { bringPart, bringRest, type Part } from '../i18n/catalogue.ts';
 import { useText } from '../i18n/context.tsx';
 import css from './app.module.css';
 import { bringDocuments } from './documents.ts';
+import { later, type Later } from '../media/later.tsx';
 
 /** A screen with what it says and names. Without titles of documents it still stands. */
 const saying = async <Code,>(part: Part | undefined, code: Promise<Code>): Promise<Code> => {
@@ -15,21 +16,32 @@ const saying = async <Code,>(part: Part | undefined, code: Promise<Code>): Promi
   return loaded;
 };
 
-const parts = {
-  about: () => saying('about', import('./about/about.tsx')),
-  evidence: () => saying('evidence', import('../media/evidence.tsx')),
-  focus: () => saying(undefined, import('./exhibit-screen.tsx')),
-  ledger: () => saying('ledger', import('./ledger/ledger.tsx')),
-  projector: () => saying('projector', import('./projector/projector.tsx')),
-} as const;
+export const About = later(async () => (await saying('about', import('./about/about.tsx'))).About);
+export const EvidencePopover = later(
+  async () => (await saying('evidence', import('../media/evidence.tsx'))).EvidencePopover,
+);
+export const ExhibitScreen = later(
+  async () => (await saying(undefined, import('./exhibit-screen.tsx'))).ExhibitScreen,
+);
+export const Ledger = later(
+  async () => (await saying('ledger', import('./ledger/ledger.tsx'))).Ledger,
+);
+export const Projector = later(
+  async () => (await saying('projector', import('./projector/projector.tsx'))).Projector,
+);
 
-export const About = lazy(async () => ({ default: (await parts.about()).About }));
-export const EvidencePopover = lazy(async () => ({
-  default: (await parts.evidence()).EvidencePopover,
-}));
-export const ExhibitScreen = lazy(async () => ({ default: (await parts.focus()).ExhibitScreen }));
-export const Ledger = lazy(async () => ({ default: (await parts.ledger()).Ledger }));
-export const Projector = lazy(async () => ({ default: (await parts.projector()).Projector }));
+const screens: Readonly<Record<string, Pick<Later<never>, 'bring'>>> = {
+  about: About,
+  exhibit: ExhibitScreen,
+  sources: Ledger,
+  present: Projector,
+  notes: Projector,
+};
+
+/** What an address asks for first is there when it is first drawn. What cannot be had is asked for again then. */
+export const bringScreen = async (name: string | null): Promise<void> => {
+  await screens[name ?? '']?.bring().catch(() => undefined);
+};
 
 /** Said while a screen's code is on its way; nothing else moves. */
 export const Waiting = () => (
@@ -47,7 +59,8 @@ export const useWarmUp = (): void => {
     const warm = (): void => {
       all.abort();
       // What cannot be had now is asked for again when it is needed.
-      for (const load of Object.values(parts)) load().catch(() => undefined);
+      for (const part of [EvidencePopover, ...Object.values(screens)])
+        part.bring().catch(() => undefined);
     };
     for (const act of firstActs) addEventListener(act, warm, { signal: all.signal });
     return () => all.abort();

@@ -9,6 +9,7 @@ import { FreeNotesHost } from './free-notes-host.tsx';
 import { entryLanguage, homeLanguage } from './home-language.ts';
 import { fetchNames, namesChecksum } from './language.tsx';
 import { LoadFaultNotice } from './load-fault.tsx';
+import { bringScreen } from './lazy.tsx';
 import { idle, keepAtHand } from './offline.ts';
 import { judge } from './view-state.ts';
 import { archiveQuery } from '../data/query.ts';
@@ -61,7 +62,11 @@ const start = async (): Promise<void> => {
   const built = builtChecksum(root);
   const asked = useAddress.getState().params;
   const language = languageOf(asked);
-  const [archive] = await Promise.all([client.fetchQuery(archiveQuery), bringLanguage(language)]);
+  const [archive] = await Promise.all([
+    client.fetchQuery(archiveQuery),
+    bringLanguage(language),
+    bringScreen(asked.get('screen')),
+  ]);
   documentsOf(archive);
   // Other screens name documents; the dashboard does not before it is touched.
   if (asked.has('screen')) await bringDocuments();

@@ -1,11 +1,12 @@
 /** The table of an exhibit, where it is shown only when asked for: its code comes then. */
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import type { Table } from '../contract/view.ts';
 import { bringRest } from '../i18n/catalogue.ts';
+import { later } from './later.tsx';
 
-const DataTable = lazy(async () => {
+const DataTable = later(async () => {
   const [{ DataTable: drawn }] = await Promise.all([import('./data-table.tsx'), bringRest()]);
-  return { default: drawn };
+  return drawn;
 });
 
 export const LaterTable = ({ table }: { table: Table }) => (

@@ -36,7 +36,9 @@ for (const [name, fail] of failures)
     await expect(exhibit(page, 'trade-growth').locator('[data-mark="y2024"]')).toBeVisible();
 
     // Once more in vain, then for good.
+    const said = await alert.elementHandle();
     await alert.locator('[data-action="retry"]').click();
+    await expect.poll(() => said?.evaluate((node) => node.isConnected)).toBe(false);
     await expect(alert).toBeVisible();
     await page.unroute('**/data/claims.json');
     await alert.locator('[data-action="retry"]').click();

@@ -24,7 +24,7 @@ export const viAbout = {
     languages: {
       same: 'Bản tiếng Anh, tiếng Việt và tiếng Lào nói cùng một nội dung, từ cùng các công bố. Con số, ngày tháng và đơn vị lớn theo quy ước của từng ngôn ngữ và cách dùng chính thức; bảng thuật ngữ nêu nguồn của từng từ.',
       unreviewed:
-        'Chưa có người bản ngữ nào rà soát câu chữ tiếng Việt và tiếng Lào. Xin đọc như bản dịch cẩn thận; ở chỗ từ ngữ có ý nghĩa quyết định, xin đọc tài liệu nguồn.',
+        'Chưa có người bản ngữ nào rà soát câu chữ tiếng Việt và tiếng Lào. Xin coi đây là bản dịch được thực hiện cẩn thận; khi câu chữ có ý nghĩa quyết định, xin đối chiếu tài liệu nguồn.',
       report:
         'Để góp ý về câu chữ: mở một phiếu góp ý ở dự án, kèm địa chỉ trang, câu chữ hiện có và câu chữ đề nghị; tệp {file} cho biết nguồn của từng thuật ngữ. Ghi chú tự do và tên tài liệu nguồn giữ nguyên ngôn ngữ gốc.',
     },
@@ -46,7 +46,7 @@ export const viAbout = {
         unofficial: 'một nguồn không chính thức, không có nguồn thứ hai',
       },
       apart:
-        'Dấu khác kèm một tỷ lệ cho biết các nguồn chưa thống nhất và chênh bao nhiêu so với số ưu tiên.',
+        'Dấu không bằng kèm một tỷ lệ cho biết các nguồn chưa thống nhất và chênh bao nhiêu so với số ưu tiên.',
       past: 'Ô vuông gạch chéo cho biết một mốc đã qua mà chưa tìm thấy báo cáo. Ký hiệu này không có nghĩa là chậm tiến độ.',
       words:
         'Các từ trên, khoảng, gần, ít nhất và nhiều nhất thuộc về con số và được giữ lại trong mọi phép tính.',
@@ -60,9 +60,9 @@ export const viAbout = {
         'Đơn vị nhỏ nhất là công bố: một bên công bố, một giá trị của một chỉ tiêu cho một kỳ, trong một tài liệu. Mỗi tài liệu là một nguồn. Thông tin không có số cũng là một công bố.',
       authority:
         'Điều quan trọng là ai nói, không phải báo nào đăng. Bộ trưởng được báo dẫn lời là phát biểu với tư cách bộ trưởng; tờ báo là nơi đăng tải. Thứ bậc của các bên công bố như sau: {order}.',
-      rank: 'Chỉ so sánh các công bố giống nhau hoàn toàn về chỉ tiêu, loại, nước, chiều, cơ sở thống kê, mặt hàng và kỳ. Cấp công bố cao hơn được ưu tiên, sau đó đến công bố sau; số chính xác hơn thay cho số làm tròn khớp với nó. Lý do luôn nêu trong phần căn cứ. Nếu không có gì để quyết định thì không số nào được ưu tiên và hiển thị khoảng giá trị.',
-      mistakes: 'Lỗi của nguồn, như lỗi in, được giữ lại và loại ra, kèm lý do.',
-      asOf: 'Ngày chốt số liệu trên thanh cho thấy tư liệu như đã biết vào ngày đó: công bố ra sau không được tính. Tài liệu không rõ ngày được tính từ cuối kỳ mà nó nói đến, và ghi là không rõ ngày công bố. Hôm nay là ngày theo lịch tại Viêng Chăn.',
+      rank: 'Chỉ so sánh các công bố giống nhau hoàn toàn về chỉ tiêu, loại, nước, chiều, cơ sở thống kê, mặt hàng và kỳ. Ưu tiên cấp công bố cao hơn, rồi đến công bố muộn hơn; số chính xác hơn thay cho số làm tròn khớp với nó. Lý do luôn nêu trong phần căn cứ. Nếu không có gì để quyết định thì không số nào được ưu tiên và hiển thị khoảng giá trị.',
+      mistakes: 'Lỗi của nguồn, như lỗi in, vẫn được lưu lại nhưng loại ra, kèm lý do.',
+      asOf: 'Ngày chốt số liệu trên thanh đầu trang cho thấy tư liệu đã có đến ngày đó: công bố ra sau không được tính. Tài liệu không rõ ngày được tính từ cuối kỳ mà nó nói đến, và ghi là không rõ ngày công bố. Hôm nay là ngày theo lịch tại Viêng Chăn.',
       filter:
         'Bộ lọc căn cứ “chỉ nguồn chính thức” ẩn mọi bên công bố dưới cấp lãnh đạo hoặc đại sứ và nêu số công bố bị ẩn. Không có gì được đưa vào thay thế.',
       computed:
@@ -70,10 +70,10 @@ export const viAbout = {
     },
     kinds: {
       lead: 'Mục tiêu không phải là kết quả. Loại số liệu ghi cạnh con số và quyết định ký hiệu của nó.',
-      reported: 'được nói là đã diễn ra, hoặc đúng vào một ngày',
+      reported: 'được công bố là đã diễn ra, hoặc đúng tại một thời điểm',
       target: 'mục tiêu hoặc mốc dự kiến do một bên đề ra',
-      forecast: 'điều một bên dự kiến sẽ xảy ra',
-      pledge: 'điều một bên đã nhận sẽ cấp hoặc làm',
+      forecast: 'điều một bên cho rằng sẽ xảy ra',
+      pledge: 'điều một bên cam kết cấp hoặc thực hiện',
       derived: 'tính tại đây từ các số khác; không nguồn nào công bố',
       letters: 'Ký hiệu trạng thái quan sát',
       lettersLead:
@@ -90,14 +90,14 @@ export const viAbout = {
         completed: 'có báo cáo đã hoàn thành hoặc vận hành',
         'past-target':
           'khoảng thời gian được nêu chắc chắn đã hết mà chưa có báo cáo; hệ thống xác định theo ngày',
-        delayed: 'có nguồn nói là chậm tiến độ',
-        suspended: 'có nguồn nói là đã dừng',
-        cancelled: 'có nguồn nói là đã từ bỏ',
+        delayed: 'có nguồn nêu dự án chậm tiến độ',
+        suspended: 'có nguồn nêu dự án đã tạm dừng',
+        cancelled: 'có nguồn nêu dự án đã bị hủy bỏ',
         unknown: 'không nguồn nào nêu tình trạng',
       },
     },
     conventions: {
-      lead: 'Số công bố không phải là số chính xác. Khi tính toán và so sánh, mỗi số đại diện cho một khoảng; các khoảng là quy ước nội bộ.',
+      lead: 'Số công bố là số gần đúng. Khi tính toán và so sánh, mỗi số đại diện cho một khoảng; các khoảng là quy ước nội bộ.',
       words: 'Cách ghi',
       range: 'Đại diện cho',
       example: 'Ví dụ',
@@ -109,14 +109,14 @@ export const viAbout = {
       nearlyRange: '0,95 x đến x',
       about: 'khoảng x',
       aboutRange: 'x ± 5%',
-      counts: 'Số đếm, như số dự án, là chính xác.',
+      counts: 'Số đếm, như số dự án, là số đúng.',
       conflict:
-        'Mâu thuẫn: các công bố so sánh được nhưng khoảng giá trị không giao nhau. Mức độ là khoảng cách giữa các số đã in chia cho số ưu tiên, hoặc cho số lớn hơn nếu không có số ưu tiên.',
+        'Mâu thuẫn: các công bố so sánh được nhưng khoảng giá trị không giao nhau. Mức độ là khoảng cách giữa các số đã công bố, chia cho số ưu tiên, hoặc cho số lớn hơn nếu không có số ưu tiên.',
       revision:
         'Điều chỉnh: số sau của chính bên công bố đó cho cùng một nội dung. Được ghi là điều chỉnh, không phải mâu thuẫn.',
       inconsistency:
-        'Không khớp: các số đã in lẽ ra phải khớp nhưng không khớp, kể cả khi tính đến làm tròn: các thành phần và tổng, mức kim ngạch và tốc độ tăng.',
-      not: 'Một phần năm so với cả năm, hệ thống thống kê này so với hệ thống kia, số lũy kế ở những ngày khác nhau, vốn đăng ký so với vốn thực hiện: khác nhau về bản chất nên không thuộc ba loại trên.',
+        'Không khớp: các số đã công bố lẽ ra phải khớp nhưng không khớp, kể cả khi tính đến làm tròn: các thành phần và tổng, mức kim ngạch và tốc độ tăng.',
+      not: 'Số liệu chưa trọn năm so với số cả năm, hệ thống thống kê này so với hệ thống kia, số lũy kế ở những ngày khác nhau, vốn đăng ký so với vốn thực hiện: khác nhau về bản chất nên không thuộc ba loại trên.',
       showing:
         'Mâu thuẫn trên 5% phải đọc được ngay mà không cần mở. Mâu thuẫn nhỏ hơn nằm trong bảng, trong phần căn cứ và trong danh sách khác biệt.',
       worked: 'Ví dụ tính toán',
@@ -124,19 +124,19 @@ export const viAbout = {
     },
     example: {
       share:
-        '{realised} trên {registered} là {rate}. Cả hai từ đều có giá trị: phần được làm tròn, tổng lớn hơn số đã in.',
+        '{realised} trên {registered} là {rate}. Cả hai từ đều có giá trị: phần được làm tròn, tổng lớn hơn số đã công bố.',
       rest: '{registered} trừ {realised} còn {rest}.',
       average: '{registered} chia cho {projects} là {each} mỗi dự án.',
       growthFits:
-        '{then}, rồi {now}: do làm tròn, tốc độ tăng có thể là {span}. Số đã in là {printed}; số này khớp và được hiển thị.',
+        '{then}, rồi {now}: do làm tròn, tốc độ tăng có thể là {span}. Số đã công bố là {printed}; số này khớp và được hiển thị.',
       growthFails:
-        '{then}, rồi {now}: do làm tròn, tốc độ tăng có thể là {span}. Số đã in là {printed}; số này không khớp.',
+        '{then}, rồi {now}: do làm tròn, tốc độ tăng có thể là {span}. Số đã công bố là {printed}; số này không khớp.',
       conflict:
-        'Năm {year}, một nguồn in {low}, nguồn khác in {high}. Hai số đại diện cho {lowSpan} và {highSpan}, không giao nhau: {apart}, là mâu thuẫn.',
+        'Kỳ {year}: một nguồn công bố {low}, nguồn khác công bố {high}. Hai số đại diện cho {lowSpan} và {highSpan}, không giao nhau: {apart}, là mâu thuẫn.',
       revision:
-        'Năm {year}, một bên công bố ban đầu nêu {first}, sau đó nêu {last}: là điều chỉnh, không phải mâu thuẫn.',
+        'Kỳ {year}: một bên công bố ban đầu nêu {first}, sau đó nêu {last}: là điều chỉnh, không phải mâu thuẫn.',
       inconsistency:
-        'Năm {year}, tổng đã in là {printed}, nhưng hai chiều đã in cộng lại là {expected}: là không khớp.',
+        'Kỳ {year}: tổng đã công bố là {printed}, nhưng hai chiều đã công bố cộng lại là {expected}: là không khớp.',
     },
     term: {
       registered: 'Vốn đăng ký',
@@ -145,15 +145,15 @@ export const viAbout = {
       twoWay: 'Kim ngạch thương mại hai chiều',
       balance: 'Cán cân',
       licensed: 'Vốn được cấp phép',
-      partYears: 'Số một phần năm',
-      inflow: 'Dòng vốn đầu tư trực tiếp nước ngoài vào',
+      partYears: 'Số liệu chưa trọn năm',
+      inflow: 'Dòng vốn đầu tư trực tiếp nước ngoài vào Lào',
     },
     definition: {
       registered:
-        'Vốn nhà đầu tư đăng ký trong giấy chứng nhận hoặc giấy phép. Đây là kế hoạch, không phải tiền đã chi.',
-      realised: 'Phần vốn được nói là đã thực hiện. Chỉ được công bố chung cho toàn bộ dự án.',
+        'Vốn nhà đầu tư đăng ký trong giấy chứng nhận hoặc giấy phép. Đây là kế hoạch, không phải vốn đã giải ngân.',
+      realised: 'Phần vốn đã thực hiện theo công bố. Chỉ được công bố chung cho toàn bộ dự án.',
       bases:
-        'Việt Nam thống kê theo giấy chứng nhận đăng ký đầu tư ra nước ngoài; Lào thống kê theo giấy phép cấp trong nước. Hai hệ thống khác nhau về số dự án và vốn, không nguồn nào nói rõ vì sao. Hai số liệu không bao giờ chung một đường hay một phép cộng. Khi nguồn không nói ai thống kê, con số được ghi “không nêu cơ sở thống kê”.',
+        'Việt Nam thống kê theo giấy chứng nhận đăng ký đầu tư ra nước ngoài; Lào thống kê theo giấy phép cấp trong nước. Hai hệ thống khác nhau về số dự án và vốn, không nguồn nào nói rõ vì sao. Hai loại số liệu không thể hiện trên cùng một đường và không cộng với nhau. Khi nguồn không nói ai thống kê, con số được ghi “không nêu cơ sở thống kê”.',
       twoWay:
         'Hàng hóa từ Việt Nam sang Lào và từ Lào sang Việt Nam cộng lại, theo số liệu phía Việt Nam nếu không ghi khác. Số liệu phía Lào được ghi rõ.',
       balance:
@@ -170,11 +170,12 @@ export const viAbout = {
       currentYear:
         'Không có số kim ngạch hai chiều của bất kỳ kỳ nào trong năm nay; số mới nhất là của {newest}.',
       newest: 'Số kim ngạch hai chiều mới nhất là của {newest}.',
-      split: 'Không có số đã in đầy đủ hai chiều cho các năm: {years}.',
-      sectors: 'Các bên công bố đang hiển thị không nêu vốn theo lĩnh vực có giá trị.',
-      sectorsSince: 'Không có vốn theo lĩnh vực, có giá trị, sau {date}.',
+      split: 'Không có số công bố đầy đủ theo từng chiều cho các năm: {years}.',
+      sectors: 'Các bên công bố đang hiển thị không nêu số liệu vốn theo lĩnh vực kèm giá trị.',
+      sectorsSince: 'Không có số liệu vốn theo lĩnh vực kèm giá trị sau {date}.',
       register: 'Không tìm thấy danh sách {projects}: không có tên, địa bàn hay số vốn.',
-      later: 'Sau {date} không có bộ số dự án, vốn đăng ký và vốn thực hiện trên cùng một cơ sở.',
+      later:
+        'Sau {date} không có bộ số dự án, vốn đăng ký và vốn thực hiện trên cùng một cơ sở thống kê.',
       realised: 'Không tìm thấy vốn thực hiện của từng dự án hoặc từng lĩnh vực.',
       left: 'Những gì được gộp, bỏ ra hoặc thêm vào khi lập tư liệu được ghi trong kho mã của bảng theo dõi này, tại {one}. Các mâu thuẫn do quy tắc phát hiện được liệt kê tại {two}, và mọi công bố của hai tài liệu gốc, cùng nơi hiển thị, tại {three}.',
     },
@@ -190,7 +191,7 @@ export const viAbout = {
       partnership:
         'Bài báo nói về một thỏa thuận. Phần còn lại của tư liệu nói về các kỳ họp hằng năm, các hiệp định năm năm và một cuộc gặp của hai Đảng; không tìm thấy nguồn thứ hai cho thỏa thuận này.',
       economy:
-        'Cả hai đều nêu mục tiêu về thương mại và vốn; nhưng không xuất phát từ cùng một số.',
+        'Cả hai đều nêu mục tiêu về thương mại và vốn, nhưng không xuất phát từ cùng một số liệu.',
       levels:
         'Cả hai đều nêu mục tiêu, nhưng điểm xuất phát khác nhau: năm {year} bài báo nêu {article}, tư liệu nêu {official} {apart}.',
       security:
@@ -238,7 +239,7 @@ export const viAbout = {
       raised: 'Hai Đảng nâng quan hệ lên “gắn kết chiến lược” tại cuộc gặp ({date}).',
       politics: 'Quan hệ chính trị ngày càng sâu sắc, là nòng cốt định hướng tổng thể quan hệ.',
       commission:
-        'Một ủy ban chung, họp mỗi năm hai lần tại Hà Nội và Viêng Chăn, giám sát việc thực hiện thỏa thuận.',
+        'Một ủy ban chung, họp mỗi năm hai lần tại Hà Nội và Viêng Chăn, sẽ giám sát việc thực hiện thỏa thuận.',
       firstReview: 'Kỳ rà soát đầu tiên, về tiến độ hạ tầng và diễn tập, dự kiến vào {date}.',
       chairs: 'Hai Thủ tướng Phạm Minh Chính và Sonexay Siphandone đồng chủ trì {name}.',
       unbroken: 'Ủy ban liên Chính phủ đã họp liên tục trong {figure} năm.',
@@ -246,7 +247,7 @@ export const viAbout = {
         'Kỳ họp diễn ra ngay sau Cuộc gặp cấp cao hai Đảng và định hướng cho những năm tiếp theo.',
       mechanisms:
         'Các cơ chế hợp tác sẵn có được phát huy và cơ chế mới được thiết lập để tháo gỡ vướng mắc trong triển khai các thỏa thuận.',
-      periodClosed: 'Kỳ họp khép lại và đánh giá giai đoạn hợp tác {date}.',
+      periodClosed: 'Kỳ họp tổng kết, đánh giá giai đoạn hợp tác {date}.',
       nextTerm: 'Hiệp định hợp tác cho năm năm tiếp theo được ký ({date}).',
       plan: 'Đã tổ chức hội nghị quán triệt và ban hành kế hoạch triển khai các thỏa thuận cấp cao.',
       keyProjects:
@@ -255,10 +256,10 @@ export const viAbout = {
         'Hợp tác giữa các bộ, Quốc hội, Mặt trận, đoàn thể và địa phương hai nước ngày càng chặt chẽ.',
       articleLevel: 'Kim ngạch thương mại hai chiều đạt {figure} ({date}).',
       articleGoal: 'Dự kiến đạt {figure} đến năm {date}.',
-      tariffs: 'Nới lỏng thuế quan và đơn giản hóa thủ tục hải quan để đạt mục tiêu đó.',
+      tariffs: 'Giảm thuế quan và đơn giản hóa thủ tục hải quan để đạt mục tiêu đó.',
       level: 'Năm {year}, kim ngạch thương mại hai chiều đạt {figure}.',
       levelApart: 'Năm {year}, kim ngạch thương mại hai chiều đạt {figure} {apart}.',
-      pace: 'Tính từ năm trọn gần nhất, mục tiêu của bài báo cần tăng {pace} mỗi năm.',
+      pace: 'Tính từ năm gần nhất có số liệu cả năm, để đạt mục tiêu của bài báo, kim ngạch cần tăng {pace} mỗi năm.',
       beatsTarget:
         'Trong giai đoạn {date}, kim ngạch tăng vượt mục tiêu lãnh đạo đề ra; không nêu tốc độ tăng.',
       goalSoon: 'Hai bên phấn đấu đạt {figure} {said}.',
@@ -293,14 +294,14 @@ export const viAbout = {
       highway: '{name}: {figure}, dự kiến hoàn thành năm {date}.',
       rail: 'Kết nối đường sắt qua biên giới sẽ được nghiên cứu theo Kế hoạch tổng thể về kết nối ASEAN.',
       backbone:
-        'Năng lượng và giao thông tin cậy là nền tảng của một nền kinh tế có sức chống chịu.',
+        'Nguồn năng lượng ổn định và kết nối giao thông đáng tin cậy là nền tảng của một nền kinh tế có sức chống chịu.',
       highwayWhose:
-        '{name}: khảo sát và thiết kế sơ bộ hoàn thành trước {date}; dự án được nêu là một phần của đường cao tốc Lào – Trung Quốc.',
+        '{name}: tính đến {date}, khảo sát và thiết kế sơ bộ đã hoàn thành; dự án được nêu là một phần của đường cao tốc Lào – Trung Quốc.',
       railStudy:
         'Bộ Xây dựng Việt Nam được giao nghiên cứu khả năng xây dựng tuyến đường sắt ({date}).',
       drills: 'Diễn tập quân sự chung trở thành hoạt động hằng năm.',
       shield:
-        'Bộ Quốc phòng hai nước đồng chủ trì {name} về chống buôn lậu và tuần tra trên sông, vào {date}.',
+        'Bộ Quốc phòng hai nước sẽ đồng chủ trì {name} về chống buôn lậu và tuần tra trên sông, vào {date}.',
       borders: 'Phối hợp quốc phòng cho thấy biên giới hai nước được bảo vệ vững chắc.',
       drillHeld: 'Việt Nam, Lào và Campuchia cùng tổ chức diễn tập ứng phó thảm họa ({date}).',
       ministers:
@@ -329,7 +330,7 @@ export const viAbout = {
       requests:
         'Trang không gọi bất kỳ nguồn nào ngoài nơi phát hành: phông chữ, dữ liệu và mã cùng từ một nơi, và một chính sách do trình duyệt thực thi cấm mọi nguồn khác. Không có cookie, không đếm lượt xem, không quảng cáo. Giao diện bạn chọn được lưu trên máy của bạn, kèm một bản sao của trang để dùng khi không có mạng.',
       address:
-        'Lựa chọn của bạn nằm trong địa chỉ trang, kể cả từ tìm kiếm trong sổ công bố. Bên lưu trữ trang có thể đọc địa chỉ đó khi bạn tải trang, như với mọi trang web.',
+        'Lựa chọn của bạn nằm trong địa chỉ trang, kể cả từ khóa tìm kiếm trong sổ công bố. Bên lưu trữ trang có thể đọc địa chỉ đó khi bạn tải trang, như với mọi trang web.',
       links:
         'Liên kết đến tài liệu dẫn sang trang khác. Chúng chỉ mở khi bạn bấm và không được cho biết bạn đến từ đâu.',
     },

@@ -45,7 +45,7 @@ export const viEvidence = {
     difference: 'chênh lệch: số thứ nhất trừ số thứ hai',
     sum: 'tổng các thành phần',
     average: 'bình quân: tổng chia cho số lượng',
-    ratio: 'mức số này cao hơn số kia',
+    ratio: 'số này cao hơn số kia bao nhiêu',
     pace: 'tốc độ tăng đều hằng năm để đi từ số này đến số kia',
     backcast: 'số sau chia cho một cộng tốc độ tăng của nó',
     grown: 'số trước nhân với một cộng tốc độ tăng so với nó',

@@ -60,7 +60,7 @@ export const viExhibits = {
     title: 'Mục tiêu kim ngạch thương mại hai chiều',
     name: 'Mục tiêu kim ngạch, tỷ USD',
     scope: 'Các mục tiêu chưa đạt, công bố gần nhất của từng mục tiêu',
-    headline: 'Các mục tiêu kim ngạch thương mại hai chiều chưa hoàn thành',
+    headline: 'Các mục tiêu kim ngạch thương mại hai chiều chưa đạt',
     by: 'đến năm {due}',
     who: '{who}, {date}',
     noYear: 'không nêu năm',
@@ -95,7 +95,7 @@ export const viExhibits = {
     empty: 'Tính đến ngày này, các bên công bố đang hiển thị không có bộ số liệu đủ ba chỉ tiêu.',
   },
   fdiOutlook: {
-    name: 'Đầu tư nước ngoài vào Lào, tất cả các nước',
+    name: 'Đầu tư nước ngoài vào Lào từ tất cả các nước',
     scope: 'Dự báo mức tăng dòng vốn vào trong hai năm',
     headline:
       'Dòng vốn đầu tư nước ngoài vào Lào có thể tăng {figure} trong hai năm, chỉ theo {who}',
@@ -129,7 +129,7 @@ export const viExhibits = {
     item: '{name}, {due}',
     stale: {
       split: 'Kim ngạch theo chiều',
-      sectors: 'Vốn theo lĩnh vực, có giá trị',
+      sectors: 'Vốn theo lĩnh vực, kèm giá trị',
     },
   },
   lede: {
@@ -156,7 +156,7 @@ export const viExhibits = {
     articleLevel: 'bài báo',
     gap: 'không có kết quả',
     gapNow: 'chưa có số liệu',
-    noYear: 'không rõ',
+    noYear: 'không nêu',
     undated: 'Mục tiêu không nêu năm: {figure} {words}',
     undatedBare: 'Mục tiêu không nêu năm: {figure}',
     beyond: 'vượt thang đo',
@@ -195,7 +195,8 @@ export const viExhibits = {
     noteWordsText:
       'Nguồn ghi {registered} và {realised}, nên tỷ lệ là {rate} và phần còn lại là {rest}.',
     noteLater: 'Số liệu sau đó',
-    noteLaterText: 'Số {projects} và {registered} ({date}) không nêu cơ sở thống kê nên để riêng.',
+    noteLaterText:
+      'Các số liệu {projects} và {registered} ({date}) không nêu cơ sở thống kê nên được để riêng.',
     notePart: 'So sánh, không cộng gộp',
     notePartText:
       'Số giấy phép do Lào thống kê, số lũy kế do Việt Nam thống kê: số này chưa chắc nằm trong số kia.',
@@ -207,7 +208,8 @@ export const viExhibits = {
     headlineNone: 'Trong {all} cam kết, không cam kết nào qua thời hạn mà chưa có báo cáo',
     scope:
       'Hiển thị {shown}/{all} cam kết; mục tiêu bằng số được đối chiếu với kết quả của chính kỳ đó',
-    empty: 'Tính đến ngày này, với lựa chọn đang hiển thị, không có cam kết nào.',
+    empty:
+      'Tính đến ngày này, với các bên công bố và lựa chọn đang hiển thị, không có cam kết nào.',
     showLabel: 'Chọn cam kết',
     open: 'Chưa có kết luận',
     pastTarget: 'Đã qua mốc',
@@ -219,14 +221,14 @@ export const viExhibits = {
       economy: 'Kinh tế',
       links: 'Kết nối và năng lượng',
       finance: 'Tài chính và thanh toán',
-      security: 'An ninh – quốc phòng',
+      security: 'Quốc phòng – an ninh',
       politics: 'Chính trị',
     },
     state: {
       reached: 'đạt',
       reachedWith: 'đạt: {result}',
-      'not-reached': 'chưa đạt',
-      'not-reachedWith': 'chưa đạt: {result}',
+      'not-reached': 'không đạt',
+      'not-reachedWith': 'không đạt: {result}',
       'past-target': 'đã qua mốc mục tiêu, chưa tìm thấy báo cáo',
       'past-targetWith': 'đã qua mốc mục tiêu, chưa tìm thấy báo cáo; {result}',
       'no-result': 'không tìm thấy kết quả của kỳ này',

@@ -24,7 +24,7 @@ export const viLedger = {
       economy: 'Kinh tế',
       cooperation: 'Hợp tác',
     },
-    shown: { conflict: 'Chỉ mục có khác biệt', sound: 'Bỏ lỗi của nguồn' },
+    shown: { conflict: 'Chỉ công bố có khác biệt', sound: 'Không gồm lỗi của nguồn' },
     anyYear: 'Mọi năm',
     clear: 'Xóa bộ lọc',
     filters: 'Bộ lọc{n_n, plural, =0 {} other { (đã chọn {n})}}',

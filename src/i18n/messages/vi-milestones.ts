@@ -36,7 +36,7 @@ export const viMilestones = {
     operation: 'vận hành',
     'partial-operation': 'vận hành một phần',
     ppa: 'hợp đồng mua bán điện',
-    'ppp-accepted': 'chấp thuận hình thức PPP',
+    'ppp-accepted': 'chấp thuận phương thức PPP',
     production: 'sản xuất',
     'progress-85': 'báo cáo tiến độ',
     proposed: 'đề xuất',
@@ -49,7 +49,7 @@ export const viMilestones = {
     'survey-complete': 'hoàn thành khảo sát',
     suspension: 'tạm dừng',
     test: 'chạy thử',
-    trial: 'thử nghiệm',
+    trial: 'vận hành thử',
     'turbines-complete': 'lắp xong tua-bin',
   },
 } as const satisfies Messages<typeof enMilestones>;

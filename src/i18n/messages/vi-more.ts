@@ -8,9 +8,9 @@ export const viMore = {
     scope:
       'Đầu tư của Việt Nam sang Lào; mỗi nhóm lấy từ một tài liệu, nói về một kỳ và có thang riêng',
     headline:
-      'Vốn theo lĩnh vực được công bố gần nhất cho {date}, {n_n, plural, =0 {chưa đầy một năm} other {đã hơn {n} năm}}: {sector} dẫn đầu với {figure}',
+      'Số liệu vốn theo lĩnh vực gần nhất là của {date}, {n_n, plural, =0 {cách đây chưa đầy một năm} other {cách đây hơn {n} năm}}: {sector} dẫn đầu với {figure}',
     headlineProjects:
-      'Số dự án theo lĩnh vực được công bố gần nhất cho {date}, {n_n, plural, =0 {chưa đầy một năm} other {đã hơn {n} năm}}: {sector} dẫn đầu với {figure}',
+      'Số liệu dự án theo lĩnh vực gần nhất là của {date}, {n_n, plural, =0 {cách đây chưa đầy một năm} other {cách đây hơn {n} năm}}: {sector} dẫn đầu với {figure}',
     empty: 'Tính đến ngày này, các bên công bố đang hiển thị không có số liệu theo lĩnh vực',
     byLabel: 'Theo lĩnh vực hoặc địa bàn',
     bySector: 'Theo lĩnh vực',
@@ -36,9 +36,10 @@ export const viMore = {
       beside: 'Không riêng Lào',
     },
     noSplitOf: 'Con số {figure} ({date}) không được phân theo lĩnh vực hay địa bàn.',
-    sinceCapital: 'Không có vốn theo lĩnh vực từ sau {date}.',
-    sinceProjects: 'Không có số dự án theo lĩnh vực từ sau {date}.',
-    sincePlace: 'Không có vốn theo địa bàn từ sau {date}; chỉ có từng tỉnh riêng lẻ.',
+    sinceCapital: 'Không có số liệu vốn theo lĩnh vực từ sau {date}.',
+    sinceProjects: 'Không có số liệu dự án theo lĩnh vực từ sau {date}.',
+    sincePlace:
+      'Không có số liệu vốn theo địa bàn từ sau {date}; chỉ có số liệu của từng tỉnh riêng lẻ.',
     join: '{head} {tail}',
     newestNamed: '{date}, {who}: {words}',
     scaleText:
@@ -51,10 +52,10 @@ export const viMore = {
     scope:
       'Theo số được công bố, cùng một thang từ số không; không cộng với nhau hay với vốn đăng ký; hiển thị {shown}/{all}',
     headline:
-      '{n_n, plural, other {{n} dự án}} có giá trị từ một tỷ USD trở lên; {begun_n, plural, =0 {chưa dự án nào} other {{begun} dự án}} được báo cáo đã triển khai',
+      '{n_n, plural, other {{n} dự án}} có giá trị từ một tỷ USD trở lên, trong đó {begun_n, plural, =0 {chưa dự án nào} other {{begun} dự án}} được báo cáo đã triển khai',
     headlineLargest: 'Giá trị lớn nhất được công bố là {figure}: {name}',
     empty: 'Tính đến ngày này, các bên công bố đang hiển thị không nêu giá trị dự án nào',
-    showLabel: 'Số lượng',
+    showLabel: 'Hiển thị',
     top: 'Lớn nhất',
     all: 'Tất cả',
     sortLabel: 'Sắp xếp',
@@ -74,7 +75,7 @@ export const viMore = {
     noteMissing: 'Không công bố',
     noteMissingText: '{n}/{all} dự án không có giá trị bằng USD; bảng nêu tên các dự án này.',
     noteMissingWords:
-      '{n}/{all} dự án không có giá trị bằng USD, trong đó {words} chỉ có giá trị bằng đồng tiền khác; bảng nêu tên các dự án này.',
+      '{n}/{all} dự án không có giá trị bằng USD, trong đó {words} dự án chỉ có giá trị bằng đồng tiền khác; bảng nêu tên các dự án này.',
     keyLabel: 'Cách đọc các thanh',
     key: {
       filled: 'được báo cáo đã triển khai hoặc hoàn thành',
@@ -93,7 +94,8 @@ export const viMore = {
     silentOne: '{name}, thời hạn {due}, chưa có báo cáo',
     both: '{held}; {silent}',
     noSession: 'Tính đến ngày này, các bên công bố đang hiển thị không nêu kỳ họp nào của Ủy ban',
-    empty: 'Tính đến ngày này, với lựa chọn đang hiển thị, không có sự kiện nào.',
+    empty:
+      'Tính đến ngày này, với các bên công bố và lựa chọn đang hiển thị, không có sự kiện nào.',
     kindLabel: 'Loại sự kiện',
     all: 'Tất cả',
     kind: {
@@ -126,7 +128,7 @@ export const viMore = {
     key: {
       point: 'trong một hoặc vài ngày',
       planned: 'thông báo cho một ngày',
-      band: 'một lúc trong khoảng này',
+      band: 'một thời điểm trong khoảng này',
       span: 'một giai đoạn',
       hatch: 'khoảng thời gian đã qua, chưa tìm thấy báo cáo',
     },

@@ -15,15 +15,15 @@ export const viSeries = {
     surplusLa: 'Lào xuất siêu',
     surplusVn: 'Việt Nam xuất siêu',
     keyDerived: 'tính toán',
-    keyPart: 'một phần năm',
+    keyPart: 'chưa trọn năm',
     noteDrawn: 'Thể hiện theo số liệu hiện có',
     noteDrawnText:
-      'Tô đặc: nguồn công bố. Nét đứt: tính toán, từ tốc độ tăng đã công bố hoặc từ tổng trừ chiều kia. Để rỗng: một phần năm. Năm không đủ hai chiều được để trống.',
+      'Tô đặc: nguồn công bố. Nét đứt: tính toán, từ tốc độ tăng đã công bố hoặc từ tổng trừ chiều kia. Để rỗng: số liệu chưa trọn năm. Năm không đủ hai chiều được để trống.',
     notePart: 'Chưa trọn năm',
     notePartText: 'Kỳ {period}, Lào xuất siêu {figure}; không nguồn nào nêu số cả năm theo chiều.',
     noteRecord: 'Hai hệ thống thống kê',
     noteRecordText:
-      'Năm {year}, bộ của Lào công bố {out} từ Lào sang Việt Nam và {back} theo chiều ngược lại. Đây là số liệu khác, không vẽ ở đây.',
+      'Năm {year}, bộ của Lào công bố {out} từ Lào sang Việt Nam và {back} theo chiều ngược lại. Đây là số liệu thuộc hệ thống khác, không thể hiện ở đây.',
   },
   investmentHistory: {
     title: 'Đầu tư lũy kế theo thời gian',
@@ -45,7 +45,7 @@ export const viSeries = {
     keyInferred: 'suy đoán, nguồn không nêu',
     noteBases: 'Hai hệ thống thống kê',
     noteBasesText:
-      'Việt Nam thống kê theo giấy chứng nhận cấp cho nhà đầu tư ra nước ngoài; Lào thống kê theo giấy phép cấp cho nhà đầu tư vào Lào. Hai số liệu không bao giờ chung một đường hay một phép cộng; số không nêu cơ sở thống kê để riêng.',
+      'Việt Nam thống kê theo giấy chứng nhận cấp cho nhà đầu tư ra nước ngoài; Lào thống kê theo giấy phép cấp cho nhà đầu tư vào Lào. Hai loại số liệu không thể hiện trên cùng một đường và không cộng với nhau; số không nêu cơ sở thống kê được để riêng.',
     noteFall: 'Chưa được giải thích',
     noteFallText: 'Không nguồn nào giải thích mức giảm từ {before} ({then}) xuống {after} ({now}).',
   },
@@ -63,7 +63,7 @@ export const viSeries = {
     noteGrowth: 'Tốc độ tăng không khớp',
     noteFlow: 'Không phải số lũy kế',
     noteFlowText:
-      'Vốn mới là vốn đăng ký trong một khoảng thời gian, gồm dự án mới và vốn tăng thêm. Số lũy kế còn giảm khi dự án chấm dứt, nên cộng các năm lại chưa chắc bằng số lũy kế.',
+      'Vốn đăng ký mới là vốn đăng ký trong một khoảng thời gian, gồm vốn cấp mới và vốn tăng thêm. Số lũy kế còn giảm khi dự án chấm dứt, nên cộng các năm lại chưa chắc bằng số lũy kế.',
   },
   powerImports: {
     title: 'Điện của Lào bán sang Việt Nam',

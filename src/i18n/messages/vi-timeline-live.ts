@@ -5,14 +5,14 @@ import type { Messages } from './shape.ts';
 export const viTimelineLive = {
   gantt: {
     noDates: 'Không công bố mốc thời gian.',
-    emptyBy: 'Không còn dòng nào do lựa chọn {names}.',
-    emptyByAll: 'Không còn dòng nào do các lựa chọn {names} cùng lúc.',
+    emptyBy: 'Không còn dòng nào với lựa chọn: {names}.',
+    emptyByAll: 'Không còn dòng nào khi kết hợp các lựa chọn: {names}.',
     reset: 'Hiện lại tất cả',
     tally: 'hiển thị {shown}/{all} dự án, {undated} dự án không có mốc',
     eventLines: 'Đường đứt nét:',
     lead: {
       vietnam: 'Việt Nam chủ trì',
-      joint: 'Hai bên cùng làm',
+      joint: 'Hai bên phối hợp',
       aid: 'Việt Nam viện trợ',
       laos: 'Lào hoặc nước thứ ba chủ trì',
       unstated: 'Không nêu bên chủ trì',
@@ -29,7 +29,7 @@ export const viTimelineLive = {
       port: 'Cảng',
       logistics: 'Kho vận',
       airport: 'Sân bay',
-      'multi-sector': 'Nhiều ngành',
+      'multi-sector': 'Nhiều lĩnh vực',
       mining: 'Khai khoáng',
       agriculture: 'Nông nghiệp',
       telecoms: 'Viễn thông',

@@ -10,7 +10,7 @@ export const viTimeline = {
     headlineNone: 'Trong {all} dự án, không mốc nào được nêu đã qua mà chưa có báo cáo',
     scope:
       'Mỗi mốc chính xác đến mức nguồn nêu; hiển thị {shown}/{all}. Không phải mẫu của các dự án đầu tư: không cộng giá trị để so với tổng vốn đăng ký',
-    empty: 'Tính đến ngày này, với lựa chọn đang hiển thị, không có dự án nào.',
+    empty: 'Tính đến ngày này, với các bên công bố và lựa chọn đang hiển thị, không có dự án nào.',
     show: 'Chọn dự án',
     current: 'Những năm này',
     pastTarget: 'Đã qua mốc',
@@ -27,7 +27,7 @@ export const viTimeline = {
     },
     group: 'Nhóm theo',
     by: {
-      sector: 'ngành',
+      sector: 'lĩnh vực',
       kind: 'loại công trình',
       status: 'tình trạng',
       lead: 'bên chủ trì',
@@ -39,11 +39,11 @@ export const viTimeline = {
       slip: 'mức xê dịch',
     },
     sort: 'Sắp theo',
-    sector: 'Ngành',
+    sector: 'Lĩnh vực',
     state: 'Tình trạng',
     dates: 'Mốc',
     dated: 'có mốc',
-    imprecise: 'mốc không chính xác',
+    imprecise: 'mốc không cụ thể',
     find: 'Tìm',
     events: 'Thỏa thuận và kỳ họp',
     notStated: 'không nêu',
@@ -85,9 +85,9 @@ export const viTimeline = {
     },
     key: {
       fill: 'Tô đặc: đã báo cáo. Rỗng: dự kiến. Hình thoi là một thời điểm, vạch đứng là thông báo, nét mảnh phía trên là kế hoạch trước đây.',
-      edge: 'Viền liền: biết đến từng ngày. Dải đứt nét hoặc ngoặc: đâu đó trong khoảng này, không chi tiết hơn nguồn. Chấm chấm: khoảng chừng, hoặc không nêu.',
+      edge: 'Viền liền: biết chính xác đến ngày. Dải đứt nét hoặc ngoặc: một thời điểm trong khoảng này, không chi tiết hơn nguồn. Nét chấm: “khoảng”, hoặc không nêu.',
       hatch:
-        'Gạch chéo có cờ: thời gian đã qua mà chưa tìm thấy báo cáo; không có nghĩa là chậm. Đường thẳng đứng là ngày đang xem.',
+        'Gạch chéo có cờ: thời gian đã qua mà chưa tìm thấy báo cáo; không có nghĩa là chậm tiến độ. Đường thẳng đứng là ngày đang xem.',
     },
   },
 } as const satisfies Messages<typeof enTimeline>;

@@ -58,7 +58,7 @@ export const vi = {
     overview: 'Số liệu mới nhất và những điểm cần lưu ý',
     trade: 'Hàng hóa, số liệu phía Việt Nam nếu không ghi khác',
     investment: 'Vốn đầu tư của Việt Nam tại Lào',
-    projects: 'Dự án chung, dự án do Việt Nam hỗ trợ hoặc có kết nối với Việt Nam',
+    projects: 'Dự án chung, dự án do Việt Nam đầu tư hoặc hỗ trợ, dự án có liên quan',
     cooperation: 'Nội dung cam kết, bên cam kết và kết quả thực hiện',
     evidence: 'Những điểm các nguồn chưa thống nhất, mức chênh và cách hiểu',
   },
@@ -70,7 +70,7 @@ export const vi = {
   action: {
     table: 'Bảng',
     chart: 'Biểu đồ',
-    focus: 'Phóng to',
+    focus: 'Xem riêng',
     copyLink: 'Sao chép liên kết',
     add: 'Thêm vào bộ trang chiếu',
     added: 'Đã thêm',
@@ -298,10 +298,11 @@ export const vi = {
     'fits-growth': 'Khớp với tốc độ tăng đã công bố.',
     'sum-of-parts': 'Bằng tổng các thành phần.',
     'own-register': 'Do cơ quan quản lý số liệu gốc công bố.',
-    misprint: 'Lỗi in, được giữ lại và loại ra.',
-    'swapped-directions': 'Nguồn ghi nhầm hai chiều; được giữ lại và loại ra.',
-    'forecast-quoted-as-result': 'Dự báo về sau bị dẫn như kết quả; được giữ lại và loại ra.',
-    'first-print': 'Số in lần đầu, đã được số sau thay thế; được giữ lại và loại ra.',
+    misprint: 'Lỗi in; vẫn được lưu lại nhưng loại ra.',
+    'swapped-directions': 'Nguồn ghi nhầm hai chiều; vẫn được lưu lại nhưng loại ra.',
+    'forecast-quoted-as-result':
+      'Dự báo về sau bị dẫn như kết quả; vẫn được lưu lại nhưng loại ra.',
+    'first-print': 'Số công bố lần đầu, đã được số sau thay thế; vẫn được lưu lại nhưng loại ra.',
   },
   relation: {
     conflict: 'mâu thuẫn',
