@@ -1,8 +1,8 @@
 /** Accessibility rules a machine can check, on every kind of screen, narrow and wide. Nothing is excluded. */
 import { AxeBuilder } from '@axe-core/playwright';
-import { article2024, focusOf } from './support/built.ts';
+import { article2024, focusOf, inGroups } from './support/built.ts';
 import { expect, test } from './support/page.ts';
-import { evidence, exhibit, figure, visit } from './support/visit.ts';
+import { evidence, exhibit, figure, inTurn, visit } from './support/visit.ts';
 
 // Every rule on every element of a long page: half a minute where other work shares the machine.
 test.setTimeout(90_000);
@@ -34,7 +34,6 @@ const violationsOn = async (page: Checked): Promise<readonly string[]> => {
 };
 
 const checked: readonly (readonly [string, string])[] = [
-  ['dashboard', ''],
   ...[
     'trade-growth',
     'project-timeline',
@@ -48,6 +47,18 @@ const checked: readonly (readonly [string, string])[] = [
   ['about', '?screen=about'],
 ];
 
+// The wide page says the same of every screen; the long run sweeps them all (themes.spec.ts).
+test.describe('at 360 px', () => {
+  test.use({ viewport: { width: 360, height: 800 } });
+
+  for (const [names, group] of inGroups(checked, 3))
+    test(`no violation: ${names}`, async ({ page }) => {
+      await inTurn(page, group, async (name) => {
+        expect.soft(await violationsOn(page), name).toEqual([]);
+      });
+    });
+});
+
 for (const [width, height] of [
   [360, 800],
   [1366, 768],
@@ -55,14 +66,10 @@ for (const [width, height] of [
   test.describe(`at ${String(width)} px`, () => {
     test.use({ viewport: { width, height } });
 
-    // The wide page says the same of every screen but the first; the long run sweeps them all (themes.spec.ts).
-    for (const [name, address] of width < 400 ? checked : checked.slice(0, 1))
-      test(`no violation: ${name}`, async ({ page }) => {
-        await visit(page, address);
-        expect(await violationsOn(page)).toEqual([]);
-      });
-
-    test('no violation: instrument, table, details and evidence opened', async ({ page }) => {
+    // All of the dashboard, and what opens on it.
+    test('no violation: dashboard, its instrument, table, details and evidence opened', async ({
+      page,
+    }) => {
       await visit(page);
       const chart = exhibit(page, 'trade-growth').locator('[data-drawing]');
       await chart.hover({ position: { x: 3, y: 3 } });

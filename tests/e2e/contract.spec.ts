@@ -1,9 +1,9 @@
 /** The page contract on every screen: no number without evidence, and the hooks others rely on. */
 import { readFileSync } from 'node:fs';
-import { claims, focusOf, sampleOf, screens } from './support/built.ts';
+import { claims, focusOf, inGroups, sampleOf, screens } from './support/built.ts';
 import { breachesOn } from './support/contract.ts';
 import { expect, test } from './support/page.ts';
-import { evidence, exhibit, visit } from './support/visit.ts';
+import { evidence, exhibit, inTurn, visit } from './support/visit.ts';
 
 const measures = JSON.parse(
   readFileSync(new URL('../../dist/data/measures.json', import.meta.url), 'utf8'),
@@ -21,30 +21,19 @@ const states: readonly (readonly [string, string])[] = [
   ['about as of 2004', '?screen=about&asOf=2004-01-01'],
 ];
 
-for (const [name, address] of states)
-  test(`no bare figure: ${name}`, async ({ page }) => {
-    await visit(page, address);
-    await expect(page.locator('html')).toHaveAttribute('lang', 'en');
-    expect.soft(await breachesOn(page, known)).toEqual([]);
-    const focus = page.locator('[data-medium="focus"]');
-    // The table twin; an exhibit may be a table itself.
-    if (await focus.count()) expect(await focus.locator('table').count()).toBeGreaterThan(0);
+for (const [names, group] of inGroups(states))
+  test(`no bare figure: ${names}`, async ({ page }) => {
+    await inTurn(page, group, async (name) => {
+      await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+      expect.soft(await breachesOn(page, known), name).toEqual([]);
+      const focus = page.locator('[data-medium="focus"]');
+      if ((await focus.count()) === 0) return;
+      // The table twin; an exhibit may be a table itself.
+      expect.soft(await focus.locator('table').count(), name).toBeGreaterThan(0);
+      // Money and percentages in titles and quotations name their claims.
+      expect.soft(await breachesOn(page, known, 'quoted money'), name).toEqual([]);
+    });
   });
-
-test('money and percentages in titles and quotations name their claims', async ({ page }) => {
-  for (const id of [
-    'trade-growth',
-    'investment-breakdown',
-    'project-timeline',
-    'disagreements',
-    'investment-sectors',
-    'project-values',
-    'calendar',
-  ]) {
-    await visit(page, focusOf(id));
-    expect.soft(await breachesOn(page, known, 'quoted money'), id).toEqual([]);
-  }
-});
 
 test('no bare figure in tables and opened lists of the dashboard', async ({ page }) => {
   await visit(page);
@@ -63,7 +52,8 @@ test('no bare figure in the details of projects', async ({ page }) => {
   for (const button of await page.locator('[role="row"] [data-action="details"]').all()) {
     await button.press('Enter');
     await expect(details).toHaveCount(1);
-    for (const breach of await breachesOn(page, known)) found.add(breach);
+    const within = '[data-project-details]';
+    for (const breach of await breachesOn(page, { ...known, within })) found.add(breach);
   }
   expect([...found]).toEqual([]);
 });
@@ -76,7 +66,8 @@ test('no bare figure in opened evidence', async ({ page }) => {
     for (const figure of sampleOf(figures, 6, 7)) {
       await figure.press('Enter');
       await expect(evidence(page)).toHaveCount(1);
-      for (const breach of await breachesOn(page, known)) found.add(breach);
+      const within = '[data-evidence]';
+      for (const breach of await breachesOn(page, { ...known, within })) found.add(breach);
       await page.keyboard.press('Escape');
     }
   }

@@ -66,8 +66,18 @@ const tryOut = async (page: Page, name: string): Promise<void> => {
   expect.soft((await focused(page)).opener, `focus back on ${name}`).toBe(name);
 };
 
+/** The first focus brings the instrument, and the code of the timeline's keys: a reader takes longer than that. */
+const woken = (page: Page): Promise<unknown> =>
+  page.waitForFunction(() => {
+    const at = document.activeElement;
+    const grid = at?.closest('[data-exhibit]:has([role="treegrid"])');
+    const drawing = at?.closest('[data-drawing]')?.getAttribute('data-drawing');
+    return drawing !== 'picture' && (!grid || grid.querySelector('[data-keys]') !== null);
+  });
+
 /** Every row from top to bottom, every figure of a row from left to right. */
 const walkTreegrid = async (page: Page, meet: (at: Focused) => Promise<void>): Promise<void> => {
+  await woken(page);
   await page.keyboard.press('Home');
   for (let row = await focused(page), last = ''; row.place !== last;) {
     let [at, before] = [row, ''];
@@ -87,6 +97,7 @@ const walkTreegrid = async (page: Page, meet: (at: Focused) => Promise<void>): P
 const walkChart = async (page: Page, meet: (at: Focused) => Promise<void>): Promise<void> => {
   await page.keyboard.press('Home');
   for (let at = await focused(page), last = ''; at.place !== last; at = await focused(page)) {
+    await woken(page);
     await meet(at);
     last = at.place;
     await page.keyboard.press('ArrowRight');

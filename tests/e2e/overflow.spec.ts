@@ -1,8 +1,8 @@
 /** Nothing sticks out, nothing is cut off, nothing lies on top of another, from 320 to 1920 px. */
 import type { Page } from '@playwright/test';
-import { kindsOfScreens, screens } from './support/built.ts';
+import { inGroups, kindsOfScreens, screens } from './support/built.ts';
 import { expect, test } from './support/page.ts';
-import { visit } from './support/visit.ts';
+import { inTurn } from './support/visit.ts';
 
 const widths = [320, 360, 768, 1024, 1366, 1920];
 
@@ -100,10 +100,11 @@ const fits = async (page: Page): Promise<readonly string[]> => {
   return found;
 };
 
-for (const [name, address] of kindsOfScreens)
-  test(`fits every width: ${name}`, async ({ page }) => {
-    await visit(page, address);
-    expect(await fits(page)).toEqual([]);
+for (const [names, group] of inGroups(kindsOfScreens))
+  test(`fits every width: ${names}`, async ({ page }) => {
+    await inTurn(page, group, async (name) => {
+      expect.soft(await fits(page), name).toEqual([]);
+    });
   });
 
 /** Other words are longer: the first screen and the longest always, the others in the long run. */
@@ -112,8 +113,10 @@ const inOthers = process.env['LONG']
   : screens.filter(([name]) => /^(?:dashboard|sources|about)$|project-timeline/.test(name));
 
 for (const language of ['vi', 'lo'])
-  for (const [name, address] of inOthers)
-    test(`fits every width in ${language}: ${name}`, async ({ page }) => {
-      await visit(page, `${language}.html${address}`);
-      expect(await fits(page)).toEqual([]);
+  for (const [names, group] of inGroups(inOthers))
+    test(`fits every width in ${language}: ${names}`, async ({ page }) => {
+      const look = async (name: string): Promise<void> => {
+        expect.soft(await fits(page), name).toEqual([]);
+      };
+      await inTurn(page, group, look, `${language}.html`);
     });

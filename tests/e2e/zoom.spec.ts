@@ -1,7 +1,7 @@
 /** A desk at 400%: 1280 × 1024 becomes 320 × 256. Only marked regions scroll sideways. */
-import { kindsOfScreens } from './support/built.ts';
+import { inGroups, kindsOfScreens } from './support/built.ts';
 import { expect, test } from './support/page.ts';
-import { visit } from './support/visit.ts';
+import { inTurn } from './support/visit.ts';
 
 test.use({ viewport: { width: 320, height: 256 } });
 
@@ -32,10 +32,12 @@ const covered = (): number =>
     .filter((box) => box.top <= 0 && box.bottom > 0 && box.width > innerWidth / 2)
     .reduce((most, box) => Math.max(most, box.bottom), 0);
 
-for (const [name, address] of kindsOfScreens)
-  test(`reads at 400%: ${name}`, async ({ page }) => {
-    await visit(page, address);
-    expect(await page.evaluate(sideways)).toEqual([]);
-    await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight / 2));
-    expect(await page.evaluate(covered)).toBeLessThan(256 / 3);
+for (const [names, group] of inGroups(kindsOfScreens))
+  test(`reads at 400%: ${names}`, async ({ page }) => {
+    await inTurn(page, group, async (name) => {
+      expect.soft(await page.evaluate(sideways), name).toEqual([]);
+      await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight / 2));
+      expect.soft(await page.evaluate(covered), name).toBeLessThan(256 / 3);
+      await page.evaluate(() => scrollTo(0, 0));
+    });
   });

@@ -95,7 +95,7 @@ export const viExhibits = {
     empty: 'Tính đến ngày này, các bên công bố đang hiển thị không có bộ số liệu đủ ba chỉ tiêu.',
   },
   fdiOutlook: {
-    name: 'Đầu tư nước ngoài vào Lào từ tất cả các nước',
+    name: 'Đầu tư vào Lào từ tất cả các nước',
     scope: 'Dự báo mức tăng dòng vốn vào trong hai năm',
     headline:
       'Dòng vốn đầu tư nước ngoài vào Lào có thể tăng {figure} trong hai năm, chỉ theo {who}',
@@ -156,7 +156,7 @@ export const viExhibits = {
     articleLevel: 'bài báo',
     gap: 'không có kết quả',
     gapNow: 'chưa có số liệu',
-    noYear: 'không nêu',
+    noYear: 'chưa nêu',
     undated: 'Mục tiêu không nêu năm: {figure} {words}',
     undatedBare: 'Mục tiêu không nêu năm: {figure}',
     beyond: 'vượt thang đo',

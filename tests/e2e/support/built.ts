@@ -39,6 +39,16 @@ export const kindsOfScreens = process.env['LONG']
   ? screens
   : screens.filter(([name]) => !tiles.test(name));
 
+/** A few screens to a test: each is turned to, which is quicker than opening it anew. */
+export const inGroups = <Screen extends readonly [name: string, ...rest: string[]]>(
+  all: readonly Screen[],
+  size = 6,
+): readonly (readonly [names: string, screens: readonly Screen[]])[] =>
+  Array.from({ length: Math.ceil(all.length / size) }, (_, i) => {
+    const group = all.slice(i * size, (i + 1) * size);
+    return [group.map(([name]) => name.replace('focus view of ', '')).join(', '), group] as const;
+  });
+
 /** The one claim with these fields; a test that names figures must not depend on ids. */
 export const theClaim = (wanted: Partial<Claim>): Claim => {
   const fields = Object.entries(wanted) as [keyof Claim, unknown][];

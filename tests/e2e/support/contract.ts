@@ -3,11 +3,18 @@ import type { Page } from '@playwright/test';
 
 export type Breach = { readonly rule: string; readonly where: string };
 
-type Known = { readonly claims: readonly string[]; readonly measures: readonly string[] };
+type Known = {
+  readonly claims: readonly string[];
+  readonly measures: readonly string[];
+  /** Selector of the part that is read; else the whole page. */
+  readonly within?: string;
+};
 
 /** Runs in the page. */
 const read = (known: Known): Breach[] => {
   const breaches: Breach[] = [];
+  const root = known.within ? document.querySelector(known.within) : document.documentElement;
+  if (!root) return [{ rule: 'nothing is there', where: known.within ?? '' }];
   const claims = new Set(known.claims);
   const measures = new Set(known.measures);
   const kinds = new Set(['reported', 'target', 'forecast', 'pledge', 'derived']);
@@ -33,7 +40,7 @@ const read = (known: Known): Breach[] => {
     breaches.push({ rule, where: placeOf(element) });
   };
 
-  const walker = document.createTreeWalker(document.documentElement, NodeFilter.SHOW_TEXT);
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const at = node.parentElement;
     const text = node.nodeValue ?? '';
@@ -42,18 +49,18 @@ const read = (known: Known): Breach[] => {
     if (money.test(text) && !at.closest(plain))
       breach(at.closest('cite, q, blockquote') ? moneyQuoted : moneyBare, at);
   }
-  for (const element of document.querySelectorAll('[data-not-data]')) {
+  for (const element of root.querySelectorAll('[data-not-data]')) {
     const value = element.getAttribute('data-not-data') ?? '';
     if (!notData.has(value)) breach(`data-not-data="${value}"`, element);
   }
-  for (const element of document.querySelectorAll('[data-claims]')) {
+  for (const element of root.querySelectorAll('[data-claims]')) {
     const ids = (element.getAttribute('data-claims') ?? '').split(' ').filter(Boolean);
     if (ids.length === 0) breach('data-claims names no claim', element);
     for (const id of ids) if (!claims.has(id)) breach(`unknown claim ${id}`, element);
     const kind = element.getAttribute('data-kind') ?? '';
     if (!kinds.has(kind)) breach(`data-kind="${kind}"`, element);
   }
-  for (const element of document.querySelectorAll('[data-exhibit]')) {
+  for (const element of root.querySelectorAll('[data-exhibit]')) {
     const medium = element.getAttribute('data-medium') ?? '';
     if (!media.has(medium)) breach(`data-medium="${medium}"`, element);
     const ids = (element.getAttribute('aria-labelledby') ?? '').split(' ').filter(Boolean);
@@ -66,7 +73,7 @@ const read = (known: Known): Breach[] => {
     const headline = element.querySelector('[data-headline]')?.textContent.trim() ?? '';
     if (headline === '') breach('an exhibit without a headline', element);
   }
-  for (const element of document.querySelectorAll('[data-conflict]')) {
+  for (const element of root.querySelectorAll('[data-conflict]')) {
     const key = element.getAttribute('data-conflict') ?? '';
     if (key.split('|').length !== 6) breach(`conflict key ${key}`, element);
     if (!measures.has(key.split('|')[0] ?? '')) breach(`conflict on no measure: ${key}`, element);

@@ -46,3 +46,19 @@ export const turnTo = async (page: Page, address: string): Promise<void> => {
   }, address);
   await expect(page.locator('html')).toHaveAttribute('data-ready', 'true');
 };
+
+/** Screens one after the other on one page. What is looked for is asked softly: a fault on one leaves the others. */
+export const inTurn = async (
+  page: Page,
+  screens: readonly (readonly [name: string, address: string])[],
+  look: (name: string) => Promise<void>,
+  entry = '',
+): Promise<void> => {
+  let isOpen = false;
+  for (const [name, address] of screens) {
+    if (isOpen) await turnTo(page, address);
+    else await visit(page, `${entry}${address}`);
+    isOpen = true;
+    await look(name);
+  }
+};
