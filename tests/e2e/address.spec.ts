@@ -57,7 +57,7 @@ test('a reload shows the same view', async ({ page }) => {
 
 test('screens and exhibits are steps of the history', async ({ page }) => {
   await visit(page);
-  await exhibit(page, 'disagreements').locator('[data-action="focus"]').click();
+  await exhibit(page, 'disagreements').locator('[data-action="focus"]').press('Enter');
   await expect(page.locator('[data-medium="focus"]')).toBeVisible();
   await page.getByRole('link', { name: 'Ledger' }).click();
   await expect(page.locator('[data-ledger]')).toBeVisible();
