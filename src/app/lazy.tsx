@@ -3,8 +3,8 @@ import { useEffect } from 'react';
 import { bringPart, bringRest, type Part } from '../i18n/catalogue.ts';
 import { useText } from '../i18n/context.tsx';
 import css from './app.module.css';
-import { bringDocuments } from './documents.ts';
 import { later, type Later } from '../media/later.tsx';
+import { bringDocuments } from './documents.ts';
 
 /** A screen with what it says and names. Without titles of documents it still stands. */
 const saying = async <Code,>(part: Part | undefined, code: Promise<Code>): Promise<Code> => {
@@ -38,10 +38,9 @@ const screens: Readonly<Record<string, Pick<Later<never>, 'bring'>>> = {
   notes: Projector,
 };
 
-/** What an address asks for first is there when it is first drawn. What cannot be had is asked for again then. */
-export const bringScreen = async (name: string | null): Promise<void> => {
-  await screens[name ?? '']?.bring().catch(() => undefined);
-};
+/** What an address asks for is there when it is first drawn. */
+export const bringScreen = (name: string | null): Promise<void> | undefined =>
+  screens[name ?? '']?.bring();
 
 /** Said while a screen's code is on its way; nothing else moves. */
 export const Waiting = () => (
@@ -58,9 +57,7 @@ export const useWarmUp = (): void => {
     const all = new AbortController();
     const warm = (): void => {
       all.abort();
-      // What cannot be had now is asked for again when it is needed.
-      for (const part of [EvidencePopover, ...Object.values(screens)])
-        part.bring().catch(() => undefined);
+      for (const part of [EvidencePopover, ...Object.values(screens)]) void part.bring();
     };
     for (const act of firstActs) addEventListener(act, warm, { signal: all.signal });
     return () => all.abort();

@@ -60,6 +60,49 @@ test('on another screen, too, missing data is said and tried again', async ({ pa
   await expect(page.locator('[data-medium="focus"]')).toBeVisible();
 });
 
+const parts: readonly (readonly [string, string, string, (page: Page) => Promise<void>])[] = [
+  ['a screen opened by its address', 'about', '?screen=about', () => Promise.resolve()],
+  ['a screen', 'ledger', '', (page) => page.getByRole('link', { name: 'Ledger' }).click()],
+  [
+    'evidence',
+    'evidence',
+    '',
+    (page) => exhibit(page, 'trade-total').locator('button[data-claims]').first().click(),
+  ],
+  [
+    'a table',
+    'data-table',
+    '',
+    (page) => exhibit(page, 'trade-growth').locator('[data-action="table"]').click(),
+  ],
+];
+
+for (const [what, file, address, ask] of parts)
+  test(`the code of ${what} is missing: said so, fetched again only when asked for`, async ({
+    page,
+  }) => {
+    const code = `**/assets/${file}-*.js`;
+    let requests = 0;
+    await page.route(code, (route) => {
+      requests += 1;
+      return route.abort();
+    });
+    await open(page, address);
+    await ready(page, today);
+    await ask(page);
+    const alert = page.getByRole('alert').filter({ hasText: 'could not be loaded' });
+    await expect(alert).toBeInViewport();
+    const asked = requests;
+    await page.waitForTimeout(500);
+    expect(requests).toBe(asked);
+    expect(requests).toBeLessThan(5);
+    await page.unroute(code);
+    await alert.locator('[data-action="retry"]').click();
+    await expect(alert).toHaveCount(0);
+    const drawn = { ledger: '[data-ledger]', evidence: '[data-evidence]' }[file] ?? 'main table';
+    await expect(page.locator(drawn).first()).toBeVisible();
+  });
+
 test('without its instrument the picture stays usable', async ({ page }) => {
   const refused: string[] = [];
   await page.route('**/assets/*instrument*.js', (route) => {

@@ -24,6 +24,7 @@ export const en = {
     waiting: 'Loading this screen…',
     language: 'Language',
     languageFailed: 'This language could not be loaded.',
+    partFailed: 'This part could not be loaded.',
     retry: 'Try again',
     newer: 'A newer version is ready.',
     newerReload: 'Reload',

@@ -26,6 +26,7 @@ export const lo = {
     waiting: 'ກຳລັງໂຫຼດໜ້າຈໍນີ້…',
     language: 'ພາສາ',
     languageFailed: 'ໂຫຼດພາສານີ້ບໍ່ໄດ້.',
+    partFailed: 'ໂຫຼດສ່ວນນີ້ບໍ່ໄດ້.',
     retry: 'ລອງໃໝ່',
     newer: 'ມີສະບັບໃໝ່ພ້ອມແລ້ວ.',
     newerReload: 'ໂຫຼດຄືນ',

@@ -26,6 +26,7 @@ export const vi = {
     waiting: 'Đang tải trang…',
     language: 'Ngôn ngữ',
     languageFailed: 'Không tải được ngôn ngữ này.',
+    partFailed: 'Không tải được phần này.',
     retry: 'Thử lại',
     newer: 'Đã có phiên bản mới.',
     newerReload: 'Tải lại',

@@ -23,7 +23,9 @@ export const exhibitIds: readonly string[] = [
 
 export const focusOf = (id: string): string => `?screen=exhibit&id=${id}`;
 
-export const screens: readonly (readonly [name: string, address: string])[] = [
+export type Screens = readonly (readonly [name: string, address: string])[];
+
+export const screens: Screens = [
   ['dashboard', ''],
   ...exhibitIds.map((id) => [`focus view of ${id}`, focusOf(id)] as const),
   ['sources', '?screen=sources'],
@@ -40,10 +42,10 @@ export const kindsOfScreens = process.env['LONG']
   : screens.filter(([name]) => !tiles.test(name));
 
 /** A few screens to a test: each is turned to, which is quicker than opening it anew. */
-export const inGroups = <Screen extends readonly [name: string, ...rest: string[]]>(
-  all: readonly Screen[],
+export const inGroups = (
+  all: Screens,
   size = 6,
-): readonly (readonly [names: string, screens: readonly Screen[]])[] =>
+): readonly (readonly [names: string, screens: Screens])[] =>
   Array.from({ length: Math.ceil(all.length / size) }, (_, i) => {
     const group = all.slice(i * size, (i + 1) * size);
     return [group.map(([name]) => name.replace('focus view of ', '')).join(', '), group] as const;

@@ -1,5 +1,6 @@
 /** Opens a screen on a fixed day and waits until it is the screen that was asked for. */
 import type { Locator, Page } from '@playwright/test';
+import type { Screens } from './built.ts';
 import { expect } from './page.ts';
 
 /** Today of all tests, unless one asks for another. */
@@ -50,7 +51,7 @@ export const turnTo = async (page: Page, address: string): Promise<void> => {
 /** Screens one after the other on one page. What is looked for is asked softly: a fault on one leaves the others. */
 export const inTurn = async (
   page: Page,
-  screens: readonly (readonly [name: string, address: string])[],
+  screens: Screens,
   look: (name: string) => Promise<void>,
   entry = '',
 ): Promise<void> => {
